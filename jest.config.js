@@ -1,0 +1,16 @@
+/** Unit and integration tests; the browser journeys are run by Playwright (playwright.config.ts). */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/workspace', '<rootDir>/preview', '<rootDir>/test', '<rootDir>/scripts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: {
+    '^.+\\.[tj]sx?$|^.+\\.mjs$': [
+      '@swc/jest',
+      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
+  testTimeout: 30_000,
+};
