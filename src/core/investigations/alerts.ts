@@ -1,0 +1,82 @@
+import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/alert';
+import { subjectOf } from '../alerts/subject';
+import { call, column, star } from '../kql/expression';
+import { descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
+import { printPipeline } from '../kql/print';
+import { imageName } from '../processes/imageName';
+import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { counted, rangeInWords } from './wording';
+
+/** The newest alerts that one list shows; entities make a row large. */
+const MOST_ALERTS = 1_000;
+/** Opened from the list, an investigation shows this much time on each side of its alert. */
+const WINDOW_MS = 3_600_000;
+
+export interface AlertRow {
+  readonly TimeGenerated: number | null;
+  readonly AlertSeverity: string;
+  readonly AlertName: string;
+  readonly Host: string;
+  readonly Account: string;
+  readonly Process: string;
+  readonly Tactics: string;
+  readonly Status: string;
+  readonly ProductName: string;
+  readonly ProviderName: string;
+  readonly SystemAlertId: string;
+  readonly WindowFrom: string;
+  readonly WindowTo: string;
+}
+
+/** The latest state of each alert (a change of status writes a further row), newest first. */
+export function alertsFetch(timespan: TimeRange): Fetch {
+  const kql = printPipeline(
+    pipeline(
+      'SecurityAlert',
+      summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['SystemAlertId']),
+      project(...ALERT_COLUMNS),
+      sort(descending('TimeGenerated')),
+      take(MOST_ALERTS + 1)
+    )
+  );
+  return { kql, timespan };
+}
+
+/** The alerts of the dashboard's range with the host, account and process that each is about. */
+export async function findAlerts({ range, ask }: Context): Promise<Finding<AlertRow>> {
+  const { table, limits } = await ask(alertsFetch(range));
+  const alerts = readAlerts(table);
+  const cut = alerts.length > MOST_ALERTS;
+  const rows = alerts.slice(0, MOST_ALERTS).map(alertRow);
+  return {
+    rows,
+    summary:
+      rows.length > 0
+        ? `${counted(rows.length, 'alert')} between ${rangeInWords(range)}.`
+        : `No alerts between ${rangeInWords(range)}. Widen the time range.`,
+    notices: warnings([
+      ...limits,
+      ...(cut ? [`Cut at the newest ${counted(MOST_ALERTS, 'alert')}. Narrow the time range to see the others.`] : []),
+    ]),
+  };
+}
+
+function alertRow(alert: Alert): AlertRow {
+  const subject = subjectOf(alert);
+  const at = alertTime(alert);
+  return {
+    TimeGenerated: alert.timeGenerated,
+    AlertSeverity: alert.text('AlertSeverity'),
+    AlertName: alert.text('AlertName'),
+    Host: subject.host,
+    Account: subject.account,
+    Process: imageName(subject.process.path),
+    Tactics: alert.text('Tactics'),
+    Status: alert.text('Status'),
+    ProductName: alert.text('ProductName'),
+    ProviderName: alert.text('ProviderName'),
+    SystemAlertId: alert.systemAlertId,
+    WindowFrom: at === null ? '' : String(at - WINDOW_MS),
+    WindowTo: at === null ? '' : String(at + WINDOW_MS),
+  };
+}

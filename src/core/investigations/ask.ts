@@ -1,0 +1,43 @@
+import { type Table } from '../table';
+
+/** From and to, milliseconds since 1970 UTC. */
+export interface TimeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
+export interface Fetch {
+  readonly kql: string;
+  readonly timespan: TimeRange;
+}
+
+export interface Answer {
+  readonly table: Table;
+  /** What the service left out, in sentences (partial errors, its own limits). */
+  readonly limits: readonly string[];
+}
+
+/** Asks the workspace; rejects with a message for the analyst when it refuses. */
+export type Ask = (fetch: Fetch) => Promise<Answer>;
+
+export interface Notice {
+  readonly severity: 'info' | 'warning';
+  readonly text: string;
+}
+
+/** What an investigation found. */
+export interface Finding<Row> {
+  readonly rows: readonly Row[];
+  /** What was found, or why nothing was and what to try, in words. */
+  readonly summary: string;
+  readonly notices: readonly Notice[];
+}
+
+/** What every investigation is given: the dashboard's range and a way to ask. */
+export interface Context {
+  readonly range: TimeRange;
+  readonly ask: Ask;
+}
+
+export const warnings = (texts: readonly string[]): readonly Notice[] => texts.map((text) => ({ severity: 'warning', text }));

@@ -1,0 +1,50 @@
+import { type Expression } from './expression';
+
+/** A column with the expression that fills it; without one, the input column of that name is kept. */
+export interface NamedExpression {
+  readonly name: string;
+  readonly value?: Expression;
+}
+
+/** One tabular operator of a pipeline. */
+export type Operator =
+  | { readonly type: 'where'; readonly predicate: Expression }
+  | { readonly type: 'extend'; readonly columns: readonly NamedExpression[] }
+  | { readonly type: 'project'; readonly columns: readonly NamedExpression[] }
+  | { readonly type: 'summarize'; readonly aggregates: readonly Aggregate[]; readonly by: readonly string[] }
+  | { readonly type: 'sort'; readonly by: readonly SortKey[] }
+  | { readonly type: 'take'; readonly rows: number };
+
+/** An aggregate; `arg_max(x, *)` names its own columns and so has no name. */
+export interface Aggregate {
+  readonly name?: string;
+  readonly value: Expression;
+}
+
+export interface SortKey {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A table and the operators that it flows through. */
+export interface Pipeline {
+  readonly table: string;
+  readonly operators: readonly Operator[];
+}
+
+export const pipeline = (table: string, ...operators: readonly Operator[]): Pipeline => ({ table, operators });
+export const where = (predicate: Expression): Operator => ({ type: 'where', predicate });
+export const extend = (...columns: readonly NamedExpression[]): Operator => ({ type: 'extend', columns });
+export const project = (...columns: ReadonlyArray<NamedExpression | string>): Operator => ({
+  type: 'project',
+  columns: columns.map((item) => (typeof item === 'string' ? { name: item } : item)),
+});
+export const summarize = (aggregates: readonly Aggregate[], by: readonly string[] = []): Operator => ({
+  type: 'summarize',
+  aggregates,
+  by,
+});
+export const sort = (...by: readonly SortKey[]): Operator => ({ type: 'sort', by });
+export const take = (rows: number): Operator => ({ type: 'take', rows });
+export const ascending = (name: string): SortKey => ({ column: name, direction: 'asc' });
+export const descending = (name: string): SortKey => ({ column: name, direction: 'desc' });

@@ -1,0 +1,50 @@
+interface Placed {
+  readonly parent: number | null;
+  readonly start: number | null;
+}
+
+export interface Arrangement {
+  /** Node indices, each parent before its children, siblings by time. */
+  readonly preorder: readonly number[];
+  /** Distance of each node from its root; a root is 0. */
+  readonly depths: Int32Array;
+}
+
+/**
+ * Orders the nodes of a forest for display: roots and siblings in the given order of time (a root without a time
+ * stands where its first child does). Iterative, so that no chain is too deep; O(n log n).
+ */
+export function arrange(nodes: readonly Placed[], byTime: readonly number[]): Arrangement {
+  const firstChild = new Int32Array(nodes.length).fill(-1);
+  const nextSibling = new Int32Array(nodes.length).fill(-1);
+  const roots: number[] = [];
+  for (let at = byTime.length - 1; at >= 0; at--) {
+    const node = byTime[at]!;
+    const { parent } = nodes[node]!;
+    if (parent === null) {
+      roots.push(node);
+    } else {
+      nextSibling[node] = firstChild[parent]!;
+      firstChild[parent] = node;
+    }
+  }
+  const earliest = (root: number): number => nodes[root]!.start ?? nodes[firstChild[root]!]?.start ?? Infinity;
+  const stack = roots.sort((one, other) => earliest(other) - earliest(one) || 0);
+
+  const preorder: number[] = [];
+  const depths = new Int32Array(nodes.length);
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    preorder.push(node);
+    const { parent } = nodes[node]!;
+    depths[node] = parent === null ? 0 : depths[parent]! + 1;
+    const children: number[] = [];
+    for (let child = firstChild[node]!; child !== -1; child = nextSibling[child]!) {
+      children.push(child);
+    }
+    for (let at = children.length - 1; at >= 0; at--) {
+      stack.push(children[at]!);
+    }
+  }
+  return { preorder, depths };
+}

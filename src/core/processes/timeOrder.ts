@@ -1,0 +1,27 @@
+interface Timed {
+  readonly start: number | null;
+  readonly logPosition: number | null;
+}
+
+/**
+ * Puts rows in time order and returns their indices; rows without a time come last. Times tie (some exporters log
+ * whole seconds); ties follow the record numbers where every row has one, else the order of the rows, turned round
+ * when they are written newest first.
+ */
+export function timeOrder(rows: readonly Timed[]): number[] {
+  const times = Float64Array.from(rows, ({ start }) => start ?? Number.MAX_VALUE);
+  const numbered = rows.every(({ logPosition }) => logPosition !== null);
+  const direction = newestFirst(times) ? -1 : 1;
+  const positions = Float64Array.from(rows, ({ logPosition }, index) => (numbered ? logPosition! : direction * index));
+  return Array.from(rows, (_, index) => index).sort(
+    (one, other) => times[one]! - times[other]! || positions[one]! - positions[other]! || one - other
+  );
+}
+
+function newestFirst(times: Float64Array): boolean {
+  let rising = 0;
+  for (let index = 1; index < times.length; index++) {
+    rising += Math.sign(times[index]! - times[index - 1]!);
+  }
+  return rising < 0;
+}

@@ -1,0 +1,112 @@
+import {
+  type DataQueryError,
+  type DataQueryRequest,
+  type DataQueryResponse,
+  DataSourceApi,
+  type DataSourceInstanceSettings,
+  LoadingState,
+  type ScopedVars,
+  type TestDataSourceResponse,
+  toDataFrame,
+} from '@grafana/data';
+import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
+import { Observable } from 'rxjs';
+import { type Answer, type Fetch, type TimeRange } from '../core/investigations/ask';
+import { pipeline, take } from '../core/kql/pipeline';
+import { printPipeline } from '../core/kql/print';
+import { proxyTransport } from './client/proxyTransport';
+import { type Send, shareRequests } from './client/shareRequests';
+import { investigate } from './investigate';
+import { type CasefileQuery, interpolate, upgradeQuery } from './query';
+import { serverTimeoutSeconds, type Settings } from './settings';
+import { InvestigationVariables } from './variables';
+
+/** Runs investigations on one Log Analytics workspace. */
+export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
+  private readonly ask: Send;
+
+  constructor(settings: DataSourceInstanceSettings<Settings>) {
+    super(settings);
+    this.ask = shareRequests(lazyClient(settings));
+    this.variables = new InvestigationVariables();
+  }
+
+  override getDefaultQuery(): Partial<CasefileQuery> {
+    return { kind: 'alerts' };
+  }
+
+  /** Answers every target on its own: one that fails leaves the frames of the others. */
+  override query(request: DataQueryRequest<CasefileQuery>): Observable<DataQueryResponse> {
+    const range = { from: request.range.from.valueOf(), to: request.range.to.valueOf() };
+    return new Observable((subscriber) => {
+      const controller = new AbortController();
+      const targets = request.targets.map((target) => this.answer(target, request.scopedVars, range, controller.signal));
+      void Promise.all(targets).then((answers) => {
+        if (!controller.signal.aborted) {
+          const errors = answers.flatMap(({ errors: failed }) => failed ?? []);
+          subscriber.next({
+            data: answers.flatMap(({ data }) => data),
+            ...(errors.length > 0 ? { errors } : {}),
+            state: errors.length > 0 ? LoadingState.Error : LoadingState.Done,
+          });
+          subscriber.complete();
+        }
+      });
+      return () => controller.abort();
+    });
+  }
+
+  /** Asks for one alert, so that the sign-in, the rights and the table are all tried. */
+  override async testDatasource(): Promise<TestDataSourceResponse> {
+    const now = Date.now();
+    const fetch = { kql: printPipeline(pipeline('SecurityAlert', take(1))), timespan: { from: now - 86_400_000, to: now } };
+    try {
+      await this.ask(fetch, new AbortController().signal);
+      return { status: 'success', message: 'The workspace answers, and its table SecurityAlert can be read.' };
+    } catch (error) {
+      return { status: 'error', message: messageOf(error) };
+    }
+  }
+
+  private async answer(
+    target: CasefileQuery,
+    scopedVars: ScopedVars,
+    range: TimeRange,
+    signal: AbortSignal
+  ): Promise<DataQueryResponse> {
+    const investigation = upgradeQuery(target);
+    if (!investigation.ok) {
+      return { data: [], errors: [failure(target.refId, investigation.error)] };
+    }
+    const filled = interpolate(investigation.value, (text) => getTemplateSrv().replace(text, scopedVars));
+    try {
+      const frames = await investigate(filled, { range, ask: (fetch) => this.ask(fetch, signal) }, target.refId);
+      return { data: frames.map((frame) => toDataFrame(frame)) };
+    } catch (error) {
+      return { data: [], errors: [failure(target.refId, messageOf(error))] };
+    }
+  }
+}
+
+const failure = (refId: string, message: string): DataQueryError => ({ refId, message });
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Microsoft's client is loaded with the first question, not with Grafana. */
+function lazyClient(settings: DataSourceInstanceSettings<Settings>): (fetch: Fetch, signal: AbortSignal) => Promise<Answer> {
+  const loading = once(async () => {
+    const { LogsClient } = await import('./client/logsClient');
+    return new LogsClient(proxyTransport(getBackendSrv(), settings.url ?? ''), serverTimeoutSeconds(settings.jsonData));
+  });
+  return async (fetch, signal) => (await loading()).ask(fetch, signal);
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

@@ -1,0 +1,49 @@
+import { type LogsErrorInfo, type LogsQueryResult, type LogsTable } from '@azure/monitor-query-logs';
+import { type Answer } from '../../core/investigations/ask';
+import { type Cell, type ColumnType, type Table } from '../../core/table';
+
+const NOTHING: Table = { length: 0, columns: [] };
+
+/** Turns the client's result (rows, Dates, parsed dynamics) into columns of plain values. */
+export function answerOf(result: LogsQueryResult): Answer {
+  if (result.status === 'Success') {
+    return { table: tableOf(result.tables[0]), limits: [] };
+  }
+  return { table: tableOf(result.partialTables[0]), limits: [partialSentence(result.partialError)] };
+}
+
+function tableOf(table: LogsTable | undefined): Table {
+  if (table === undefined) {
+    return NOTHING;
+  }
+  const rows: ReadonlyArray<readonly unknown[]> = table.rows;
+  return {
+    length: rows.length,
+    columns: table.columnDescriptors.map(({ name, type }, index) => ({
+      name: name ?? '',
+      type: (type ?? 'string') as ColumnType,
+      values: rows.map((row) => cellOf(row[index], type)),
+    })),
+  };
+}
+
+function cellOf(value: unknown, type: string | undefined): Cell {
+  if (value === null || value === undefined) {
+    return null;
+  }
+  if (value instanceof Date) {
+    const time = value.getTime();
+    return Number.isNaN(time) ? null : time;
+  }
+  if (type === 'dynamic') {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+  }
+  if (type === 'real' && typeof value === 'string') {
+    // JSON has no NaN and no infinities; the service writes them as text, frames hold none.
+    return Number.isFinite(Number(value)) ? Number(value) : null;
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value);
+}
+
+const partialSentence = ({ code, message }: LogsErrorInfo): string =>
+  `The workspace returned only part of the answer: ${message ?? 'no reason given'} (${code}).`;

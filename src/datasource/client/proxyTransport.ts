@@ -1,0 +1,54 @@
+import { type BackendSrv, type FetchResponse, isFetchError } from '@grafana/runtime';
+import { cancelled, type QueryResponse, type Transport } from './transport';
+
+/** Sends through Grafana's data source proxy, which adds the token; the browser never sees a secret. */
+export function proxyTransport(backend: BackendSrv, dataSourceUrl: string): Transport {
+  return ({ body, headers, signal }) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) {
+        reject(cancelled());
+        return;
+      }
+      const subscription = backend
+        .fetch<unknown>({
+          url: `${dataSourceUrl}/query`,
+          method: 'POST',
+          data: body,
+          headers: { ...headers },
+          responseType: 'text',
+          showErrorAlert: false,
+        })
+        .subscribe({
+          next: (response) => resolve(answered(response)),
+          error: (error: unknown) => {
+            if (isFetchError(error) && error.cancelled !== true && error.status >= 100) {
+              resolve({ status: error.status, text: textOf(error.data) });
+            } else {
+              reject(isFetchError(error) && error.cancelled === true ? cancelled() : unreachable(error));
+            }
+          },
+        });
+      signal.addEventListener('abort', () => {
+        subscription.unsubscribe();
+        reject(cancelled());
+      });
+    });
+}
+
+const answered = ({ status, data, headers }: FetchResponse<unknown>): QueryResponse => ({
+  status,
+  text: textOf(data),
+  retryAfter: headers.get('retry-after') ?? undefined,
+});
+
+/** Grafana parses what looks like JSON, and wraps error texts as `{response}`. */
+function textOf(data: unknown): string {
+  if (typeof data === 'string' || data === null || data === undefined) {
+    return data ?? '';
+  }
+  const wrapped = (data as { readonly response?: unknown }).response;
+  return typeof wrapped === 'string' ? wrapped : JSON.stringify(data);
+}
+
+const unreachable = (error: unknown): Error =>
+  new Error('Grafana could not be reached. Check the connection and reload the page.', { cause: error });

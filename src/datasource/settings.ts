@@ -1,0 +1,25 @@
+import { type DataSourceJsonData } from '@grafana/data';
+
+/** What an administrator sets; the client secret is in secureJsonData, which never reaches the browser. */
+export interface Settings extends DataSourceJsonData {
+  readonly tenantId?: string;
+  readonly clientId?: string;
+  readonly workspaceId?: string;
+  /** Base address of the query API; unset for Azure's public cloud. */
+  readonly endpoint?: string;
+  /** Base address of the sign-in service; unset for Azure's public cloud. */
+  readonly authority?: string;
+  /** How long Grafana's proxy waits for an answer, in seconds. */
+  readonly timeout?: number | string;
+}
+
+/** Grafana's own default for the proxy. */
+const PROXY_TIMEOUT_S = 30;
+/** The service must give up a little before the proxy does, so that the analyst gets the service's own answer. */
+const MARGIN_S = 5;
+
+/** Seconds that the service may take for one query. */
+export function serverTimeoutSeconds({ timeout }: Settings): number {
+  const proxy = Number(timeout ?? PROXY_TIMEOUT_S);
+  return Math.max(MARGIN_S, (Number.isFinite(proxy) && proxy > 0 ? proxy : PROXY_TIMEOUT_S) - MARGIN_S);
+}

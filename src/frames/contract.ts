@@ -1,0 +1,146 @@
+import { type DataFrame, type DataFrameDTO, type FieldConfig, type FieldType, type QueryResultMetaNotice } from '@grafana/data';
+import { err, ok, type Result } from '../core/result';
+
+interface Kinds {
+  /** Milliseconds since 1970 UTC. */
+  time: number;
+  number: number;
+  string: string;
+  boolean: boolean;
+}
+type Kind = keyof Kinds;
+
+export interface Column<K extends Kind = Kind, N extends boolean = boolean> {
+  readonly kind: K;
+  readonly nullable: N;
+  readonly config: FieldConfig;
+}
+export type Schema = Readonly<Record<string, Column>>;
+
+/** The row that a schema describes; null appears only where the column says so. */
+export type Row<S extends Schema> = {
+  readonly [C in keyof S]: Kinds[S[C]['kind']] | (S[C]['nullable'] extends true ? null : never);
+};
+
+/** One array per column, each `length` long: what models and layouts iterate over. */
+export interface Columns<S extends Schema> {
+  readonly length: number;
+  readonly columns: { readonly [C in keyof S]: ReadonlyArray<Row<S>[C]> };
+}
+
+export type FrameProblem =
+  | { readonly kind: 'missing-field'; readonly field: string }
+  | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: Kind; readonly actual: string }
+  | { readonly kind: 'wrong-value'; readonly field: string; readonly row: number; readonly expected: Kind }
+  | { readonly kind: 'newer-version'; readonly supported: number; readonly found: number };
+
+/** What rides along with the rows: notices for the panel header, and facts that the panel states in words. */
+export interface FrameExtras {
+  readonly refId?: string;
+  readonly notices?: readonly QueryResultMetaNotice[];
+  /** What was found, or why nothing was, in one sentence. */
+  readonly summary?: string;
+}
+
+/** The one definition of a frame's columns; data source and panels both go through it. */
+export interface FrameContract<S extends Schema> {
+  readonly name: string;
+  readonly version: number;
+  readonly schema: S;
+  /** Makes a frame of rows, in plain JSON arrays (snapshots break anything else). Throws on a value of another kind. */
+  write(rows: ReadonlyArray<Row<S>>, extras?: FrameExtras): DataFrameDTO;
+  /** Checks a frame and gives its columns, or every problem at once. Frames of other origin are judged by structure. */
+  read(frame: DataFrame | DataFrameDTO): Result<Columns<S>, readonly FrameProblem[]>;
+}
+
+export const required = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, false> => ({ kind, nullable: false, config });
+export const optional = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, true> => ({ kind, nullable: true, config });
+
+/**
+ * Defines a frame. Version rule: an added optional column keeps the version; a renamed, retyped or removed column, or
+ * a changed meaning, raises it, since snapshots keep frames for years.
+ */
+export function defineFrame<const S extends Schema>(name: string, version: number, schema: S): FrameContract<S> {
+  const entries = Object.entries(schema);
+  return {
+    name,
+    version,
+    schema,
+    write(rows, { refId, notices, summary } = {}) {
+      return {
+        name,
+        refId,
+        meta: {
+          notices: notices === undefined ? undefined : [...notices],
+          custom: { contract: name, version, ...(summary === undefined ? {} : { summary }) },
+        },
+        fields: entries.map(([field, column]) => ({
+          name: field,
+          type: column.kind as FieldType,
+          config: { ...column.config },
+          values: rows.map((row, index) => {
+            const value = row[field] ?? null;
+            if (!fits(value, column)) {
+              throw new Error(`Frame ${name}, row ${index}: ${field} must be a ${column.kind}, got ${String(value)}`);
+            }
+            return value;
+          }),
+        })),
+      };
+    },
+    read(frame) {
+      const problems: FrameProblem[] = [];
+      const found = stampedVersion(frame, name);
+      if (found > version) {
+        problems.push({ kind: 'newer-version', supported: version, found });
+      }
+      const columns: Record<string, readonly unknown[]> = {};
+      for (const [field, column] of entries) {
+        const actual = frame.fields.find((candidate) => candidate.name === field);
+        if (actual === undefined) {
+          problems.push({ kind: 'missing-field', field });
+          continue;
+        }
+        if (actual.type !== column.kind) {
+          problems.push({ kind: 'wrong-type', field, expected: column.kind, actual: String(actual.type) });
+          continue;
+        }
+        const values: readonly unknown[] = actual.values ?? [];
+        const row = values.findIndex((value) => !fits(value ?? null, column));
+        if (row >= 0) {
+          problems.push({ kind: 'wrong-value', field, row, expected: column.kind });
+        }
+        columns[field] = values;
+      }
+      if (problems.length > 0) {
+        return err(problems);
+      }
+      const length = columns[entries[0]?.[0] ?? '']?.length ?? 0;
+      return ok({ length, columns: columns as Columns<S>['columns'] });
+    },
+  };
+}
+
+const fits = (value: unknown, { kind, nullable }: Column): boolean => {
+  switch (kind) {
+    case 'time':
+    case 'number':
+      return value === null ? nullable : typeof value === 'number' && Number.isFinite(value);
+    case 'string':
+    case 'boolean':
+      return value === null ? nullable : typeof value === kind;
+  }
+};
+
+/** The version that our stamp names; 0 for frames without it, and for another contract's. */
+function stampedVersion(frame: DataFrame | DataFrameDTO, name: string): number {
+  const custom: Readonly<Record<string, unknown>> = frame.meta?.custom ?? {};
+  const version = custom['contract'] === name ? custom['version'] : 0;
+  return typeof version === 'number' ? version : 0;
+}
+
+/** The sentence that the data source wrote about the frame; undefined for frames of other origin. */
+export function frameSummary(frame: DataFrame | DataFrameDTO): string | undefined {
+  const summary: unknown = (frame.meta?.custom as Readonly<Record<string, unknown>> | undefined)?.['summary'];
+  return typeof summary === 'string' ? summary : undefined;
+}
