@@ -104,7 +104,10 @@ const config: Configuration = {
       patterns: [
         { from: '**/plugin.json', to: '.', transform: (content) => stamp(content.toString()) },
         { from: '**/img/*', to: '.' },
-        ...['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'].map((file) => ({ from: path.resolve(__dirname, file), to: '.' })),
+        ...['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'].map((file) => ({
+          from: path.resolve(__dirname, file),
+          to: '.',
+        })),
       ],
     }),
     new SubresourceIntegrityPlugin({ hashFuncNames: ['sha256'] }),

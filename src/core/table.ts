@@ -3,16 +3,7 @@ export type Cell = string | number | boolean | null;
 
 /** Column types as Log Analytics names them. */
 export type ColumnType =
-  | 'bool'
-  | 'datetime'
-  | 'decimal'
-  | 'dynamic'
-  | 'guid'
-  | 'int'
-  | 'long'
-  | 'real'
-  | 'string'
-  | 'timespan';
+  'bool' | 'datetime' | 'decimal' | 'dynamic' | 'guid' | 'int' | 'long' | 'real' | 'string' | 'timespan';
 
 export interface Column {
   readonly name: string;

@@ -1,4 +1,5 @@
 import {
+  type DataFrame,
   type DataQueryError,
   type DataQueryRequest,
   type DataQueryResponse,
@@ -21,6 +22,11 @@ import { type CasefileQuery, interpolate, upgradeQuery } from './query';
 import { serverTimeoutSeconds, type Settings } from './settings';
 import { InvestigationVariables } from './variables';
 
+interface TargetAnswer {
+  readonly frames: readonly DataFrame[];
+  readonly error?: DataQueryError;
+}
+
 /** Runs investigations on one Log Analytics workspace. */
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   private readonly ask: Send;
@@ -40,12 +46,14 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const range = { from: request.range.from.valueOf(), to: request.range.to.valueOf() };
     return new Observable((subscriber) => {
       const controller = new AbortController();
-      const targets = request.targets.map((target) => this.answer(target, request.scopedVars, range, controller.signal));
+      const targets = request.targets.map((target) =>
+        this.answer(target, request.scopedVars, range, controller.signal)
+      );
       void Promise.all(targets).then((answers) => {
         if (!controller.signal.aborted) {
-          const errors = answers.flatMap(({ errors: failed }) => failed ?? []);
+          const errors = answers.flatMap(({ error }) => (error === undefined ? [] : [error]));
           subscriber.next({
-            data: answers.flatMap(({ data }) => data),
+            data: answers.flatMap(({ frames }) => frames),
             ...(errors.length > 0 ? { errors } : {}),
             state: errors.length > 0 ? LoadingState.Error : LoadingState.Done,
           });
@@ -59,7 +67,10 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
   /** Asks for one alert, so that the sign-in, the rights and the table are all tried. */
   override async testDatasource(): Promise<TestDataSourceResponse> {
     const now = Date.now();
-    const fetch = { kql: printPipeline(pipeline('SecurityAlert', take(1))), timespan: { from: now - 86_400_000, to: now } };
+    const fetch = {
+      kql: printPipeline(pipeline('SecurityAlert', take(1))),
+      timespan: { from: now - 86_400_000, to: now },
+    };
     try {
       await this.ask(fetch, new AbortController().signal);
       return { status: 'success', message: 'The workspace answers, and its table SecurityAlert can be read.' };
@@ -73,26 +84,27 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     scopedVars: ScopedVars,
     range: TimeRange,
     signal: AbortSignal
-  ): Promise<DataQueryResponse> {
+  ): Promise<TargetAnswer> {
     const investigation = upgradeQuery(target);
     if (!investigation.ok) {
-      return { data: [], errors: [failure(target.refId, investigation.error)] };
+      return { frames: [], error: { refId: target.refId, message: investigation.error } };
     }
     const filled = interpolate(investigation.value, (text) => getTemplateSrv().replace(text, scopedVars));
     try {
       const frames = await investigate(filled, { range, ask: (fetch) => this.ask(fetch, signal) }, target.refId);
-      return { data: frames.map((frame) => toDataFrame(frame)) };
+      return { frames: frames.map((frame) => toDataFrame(frame)) };
     } catch (error) {
-      return { data: [], errors: [failure(target.refId, messageOf(error))] };
+      return { frames: [], error: { refId: target.refId, message: messageOf(error) } };
     }
   }
 }
 
-const failure = (refId: string, message: string): DataQueryError => ({ refId, message });
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Microsoft's client is loaded with the first question, not with Grafana. */
-function lazyClient(settings: DataSourceInstanceSettings<Settings>): (fetch: Fetch, signal: AbortSignal) => Promise<Answer> {
+function lazyClient(
+  settings: DataSourceInstanceSettings<Settings>
+): (fetch: Fetch, signal: AbortSignal) => Promise<Answer> {
   const loading = once(async () => {
     const { LogsClient } = await import('./client/logsClient');
     return new LogsClient(proxyTransport(getBackendSrv(), settings.url ?? ''), serverTimeoutSeconds(settings.jsonData));

@@ -41,7 +41,7 @@ export function upgradeQuery(saved: unknown): Result<Investigation, string> {
   const given = saved as Readonly<Record<string, unknown>>;
   const version = given['version'] ?? QUERY_VERSION;
   if (typeof version !== 'number' || version > QUERY_VERSION) {
-    return err(`This query was saved by a newer Casefile (query version ${String(version)}). Update the plugin.`);
+    return err(`This query was saved by a newer Casefile (query version ${quoted(version)}). Update the plugin.`);
   }
   const kind = given['kind'] ?? 'alerts';
   switch (kind) {
@@ -60,10 +60,11 @@ export function upgradeQuery(saved: unknown): Result<Investigation, string> {
     case 'processTree':
       return withWindow(given);
     default:
-      return err(`"${String(kind).slice(0, 40)}" is not a kind of query that this version of Casefile knows.`);
+      return err(`${quoted(kind)} is not a kind of query that this version of Casefile knows.`);
   }
 }
 
+const quoted = (value: unknown): string => (JSON.stringify(value) ?? 'undefined').slice(0, 40);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 function withSections(alert: string, given: unknown): Result<Investigation, string> {
@@ -71,7 +72,7 @@ function withSections(alert: string, given: unknown): Result<Investigation, stri
   const unknown = sections.find((section) => !ALERT_SECTIONS.some((known) => known === section));
   return unknown === undefined
     ? ok({ kind: 'alert', alert, sections: ALERT_SECTIONS.filter((section) => sections.includes(section)) })
-    : err(`"${String(unknown)}" is not a section of an alert. Known are ${ALERT_SECTIONS.join(', ')}.`);
+    : err(`${quoted(unknown)} is not a section of an alert. Known are ${ALERT_SECTIONS.join(', ')}.`);
 }
 
 function withWindow(given: Readonly<Record<string, unknown>>): Result<Investigation, string> {
@@ -98,7 +99,10 @@ function readWindow(given: unknown): Result<Window, string> {
   if (typeof given !== 'object' || given === null || !('around' in given) || given.around !== 'alert') {
     return err('The window of a query is "dashboard", or {"around": "alert", "before": "60m", "after": "10m"}.');
   }
-  const { before, after } = { before: '60m', after: '10m', ...given } as { readonly before: unknown; readonly after: unknown };
+  const { before, after } = { before: '60m', after: '10m', ...given } as {
+    readonly before: unknown;
+    readonly after: unknown;
+  };
   for (const duration of [before, after]) {
     const parsed = parseDuration(textOf(duration));
     if (!parsed.ok) {
@@ -120,7 +124,8 @@ export function interpolate(investigation: Investigation, replace: (text: string
         ...investigation,
         alert: replace(alert),
         host: replace(host),
-        window: window === 'dashboard' ? window : { ...window, before: replace(window.before), after: replace(window.after) },
+        window:
+          window === 'dashboard' ? window : { ...window, before: replace(window.before), after: replace(window.after) },
       };
     }
     case 'alerts':

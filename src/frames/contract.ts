@@ -1,4 +1,10 @@
-import { type DataFrame, type DataFrameDTO, type FieldConfig, type FieldType, type QueryResultMetaNotice } from '@grafana/data';
+import {
+  type DataFrame,
+  type DataFrameDTO,
+  type FieldConfig,
+  type FieldType,
+  type QueryResultMetaNotice,
+} from '@grafana/data';
 import { err, ok, type Result } from '../core/result';
 
 interface Kinds {
@@ -53,8 +59,16 @@ export interface FrameContract<S extends Schema> {
   read(frame: DataFrame | DataFrameDTO): Result<Columns<S>, readonly FrameProblem[]>;
 }
 
-export const required = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, false> => ({ kind, nullable: false, config });
-export const optional = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, true> => ({ kind, nullable: true, config });
+export const required = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, false> => ({
+  kind,
+  nullable: false,
+  config,
+});
+export const optional = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, true> => ({
+  kind,
+  nullable: true,
+  config,
+});
 
 /**
  * Defines a frame. Version rule: an added optional column keeps the version; a renamed, retyped or removed column, or
@@ -101,8 +115,9 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
           problems.push({ kind: 'missing-field', field });
           continue;
         }
-        if (actual.type !== column.kind) {
-          problems.push({ kind: 'wrong-type', field, expected: column.kind, actual: String(actual.type) });
+        const type = String(actual.type);
+        if (type !== column.kind) {
+          problems.push({ kind: 'wrong-type', field, expected: column.kind, actual: type });
           continue;
         }
         const values: readonly unknown[] = actual.values ?? [];

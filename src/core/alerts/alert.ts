@@ -45,7 +45,9 @@ export interface Alert {
 /** Reads the rows of a SecurityAlert answer. */
 export function readAlerts(table: Table): readonly Alert[] {
   const texts = new Map(ALERT_COLUMNS.map((name) => [name, textColumn(table, name)]));
-  const [generated, started, ended] = ['TimeGenerated', 'StartTime', 'EndTime'].map((name) => numberColumn(table, name));
+  const [generated, started, ended] = ['TimeGenerated', 'StartTime', 'EndTime'].map((name) =>
+    numberColumn(table, name)
+  );
   return Array.from({ length: table.length }, (_, row) => {
     const text = (name: AlertColumn): string => texts.get(name)!(row);
     const entities = parseEntities(text('Entities'));

@@ -83,7 +83,10 @@ export function parseEntities(json: string): EntitySet {
         properties.set(name, readValue(value, enqueue));
       }
     }
-    const type = scalarText(object['Type']).toLowerCase().replace(/[^a-z]/g, '') || 'unknown';
+    const type =
+      scalarText(object['Type'])
+        .toLowerCase()
+        .replace(/[^a-z]/g, '') || 'unknown';
     entities.push({ id, type, properties });
   }
   return new EntitySet(entities, problems);

@@ -2,7 +2,10 @@
 export type ExtendedProperties = ReadonlyMap<string, string>;
 
 /** Reads the ExtendedProperties column; values that are not simple are kept as JSON text. Never throws. */
-export function parseExtendedProperties(json: string): { readonly properties: ExtendedProperties; readonly problems: readonly string[] } {
+export function parseExtendedProperties(json: string): {
+  readonly properties: ExtendedProperties;
+  readonly problems: readonly string[];
+} {
   if (json.trim() === '') {
     return { properties: new Map(), problems: [] };
   }

@@ -37,7 +37,9 @@ export function subjectOf(alert: Alert): Subject {
     osFamily: osFamily(entityText(host, 'OSFamily'), path),
     account: (account && accountName(account)) || extended('User Name'),
     logonId:
-      entityText(account, 'LogonId') || entityText(session, 'SessionId') || extended('Account Session Id', 'account logon id'),
+      entityText(account, 'LogonId') ||
+      entityText(session, 'SessionId') ||
+      extended('Account Session Id', 'account logon id'),
     process: {
       path,
       pid: parsePid(entityText(process, 'ProcessId') || extended('Suspicious Process Id', 'Process Id')),
@@ -60,7 +62,10 @@ export const hostName = (host: Entity | undefined): string =>
 
 /** `DOMAIN\name`, or the name alone. */
 export function accountName(account: Entity): string {
-  const [name, domain] = [entityText(account, 'Name'), entityText(account, 'NTDomain') || entityText(account, 'UPNSuffix')];
+  const [name, domain] = [
+    entityText(account, 'Name'),
+    entityText(account, 'NTDomain') || entityText(account, 'UPNSuffix'),
+  ];
   return name !== '' && domain !== '' ? `${domain}\\${name}` : name;
 }
 

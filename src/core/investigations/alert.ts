@@ -74,7 +74,11 @@ export async function describeAlert(
   return { rows, summary: alert.text('AlertName'), notices: warnings([...limits, ...alert.problems]) };
 }
 
-const row = (section: AlertSection, property: string, value: string): AlertPropertyRow => ({ section, property, value });
+const row = (section: AlertSection, property: string, value: string): AlertPropertyRow => ({
+  section,
+  property,
+  value,
+});
 const isoTime = (time: number | null): string => (time === null ? '' : new Date(time).toISOString());
 
 function propertyRows(alert: Alert): readonly AlertPropertyRow[] {

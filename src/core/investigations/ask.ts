@@ -40,4 +40,5 @@ export interface Context {
   readonly ask: Ask;
 }
 
-export const warnings = (texts: readonly string[]): readonly Notice[] => texts.map((text) => ({ severity: 'warning', text }));
+export const warnings = (texts: readonly string[]): readonly Notice[] =>
+  texts.map((text) => ({ severity: 'warning', text }));

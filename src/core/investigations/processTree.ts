@@ -45,8 +45,12 @@ export interface ProcessTreeRow {
 }
 
 /** The processes round an alert as a tree, each with its role and how sure its parent is. */
-export async function findProcessTree(parameters: ProcessTreeParameters, context: Context): Promise<Finding<ProcessTreeRow>> {
-  const found = parameters.alert === '' && parameters.host !== '' ? undefined : await findAlert(parameters.alert, context);
+export async function findProcessTree(
+  parameters: ProcessTreeParameters,
+  context: Context
+): Promise<Finding<ProcessTreeRow>> {
+  const found =
+    parameters.alert === '' && parameters.host !== '' ? undefined : await findAlert(parameters.alert, context);
   if (found !== undefined && found.alert === undefined) {
     return { rows: [], summary: found.absence, notices: warnings(found.limits) };
   }
@@ -64,8 +68,7 @@ export async function findProcessTree(parameters: ProcessTreeParameters, context
   const forest = buildForest(readSecurityEvents(table));
   const source = subject && findSource(forest.nodes, { host, logonId: subject.logonId, ...subject.process });
 
-  const shown =
-    source !== undefined && parameters.scope === 'family' ? familyOf(forest, source) : forest.preorder;
+  const shown = source !== undefined && parameters.scope === 'family' ? familyOf(forest, source) : forest.preorder;
   const kin = source === undefined ? undefined : kinships(forest, source);
   const rows = shown.map((index) => treeRow(forest, index, kin?.[index]));
   return {
@@ -112,7 +115,10 @@ function summarise(rows: readonly ProcessTreeRow[], host: string, window: TimeRa
     );
   }
   const sources = logged.filter(({ role }) => role === 'source').length;
-  const links = CERTAINTIES.map((certainty) => ({ certainty, count: logged.filter((row) => row.certainty === certainty).length }))
+  const links = CERTAINTIES.map((certainty) => ({
+    certainty,
+    count: logged.filter((row) => row.certainty === certainty).length,
+  }))
     .filter(({ count }) => count > 0)
     .map(({ certainty, count }) => `${count.toLocaleString('en-US')} ${certainty}`)
     .join(', ');

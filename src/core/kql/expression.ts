@@ -7,7 +7,12 @@ export type Expression =
   | { readonly type: 'star' }
   | { readonly type: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | { readonly type: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
-  | { readonly type: 'among'; readonly operator: Membership; readonly left: Expression; readonly values: readonly Expression[] }
+  | {
+      readonly type: 'among';
+      readonly operator: Membership;
+      readonly left: Expression;
+      readonly values: readonly Expression[];
+    }
   | { readonly type: 'all' | 'any'; readonly operands: readonly Expression[] }
   | { readonly type: 'not'; readonly operand: Expression };
 

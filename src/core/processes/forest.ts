@@ -1,6 +1,6 @@
 import { type ProcessActivity, type ProcessCreation } from './activity';
 import { arrange, type Arrangement } from './arrange';
-import { type Certainty, type Link, linkProcesses } from './link';
+import { type Certainty, linkProcesses } from './link';
 
 /** Identity of a process: host, pid and creation time; a pid alone is reused and never an id. */
 export type ProcessKey = string & { readonly brand: 'ProcessKey' };
@@ -63,7 +63,13 @@ export function buildForest(activity: ProcessActivity): Forest {
   /** One node for all children that name the same unlogged parent, unless its pid changed hands between them. */
   function inferredParent(index: number, { host, parentPid, parentPath }: ProcessCreation): number {
     const lastHolder = parentPid === null ? undefined : holders.before(index, parentPid).at(-1);
-    const name = JSON.stringify([host.toLowerCase(), parentPid, parentPath.toLowerCase(), lastHolder, holders.lastBoot(index)]);
+    const name = JSON.stringify([
+      host.toLowerCase(),
+      parentPid,
+      parentPath.toLowerCase(),
+      lastHolder,
+      holders.lastBoot(index),
+    ]);
     const known = unloggedByName.get(name);
     if (known !== undefined) {
       return known;

@@ -27,7 +27,10 @@ const OLD_PARENT_MS = 7 * 86_400_000;
  *
  * A pid is reused as soon as its process is gone, so a later holder of the pid proves that the earlier one had ended.
  */
-export function linkProcesses(activity: ProcessActivity): { readonly links: readonly Link[]; readonly holders: Holders } {
+export function linkProcesses(activity: ProcessActivity): {
+  readonly links: readonly Link[];
+  readonly holders: Holders;
+} {
   const holders = indexHolders(activity);
   const { created } = activity;
   const byUniqueId = new Map<string, number>();

@@ -44,7 +44,12 @@ export const SYSTEM_STARTED = 4608;
 /** Reads rows of SecurityEvent as process activity; rows of other event ids are passed over. */
 export function readSecurityEvents(table: Table): ProcessActivity {
   const column = (name: (typeof PROCESS_COLUMNS)[number]) => textColumn(table, name);
-  const [host, path, parentPath, exitPath] = [column('Computer'), column('NewProcessName'), column('ParentProcessName'), column('ProcessName')];
+  const [host, path, parentPath, exitPath] = [
+    column('Computer'),
+    column('NewProcessName'),
+    column('ParentProcessName'),
+    column('ProcessName'),
+  ];
   const [pid, processId, commandLine] = [column('NewProcessId'), column('ProcessId'), column('CommandLine')];
   const [subjectLogonId, targetLogonId] = [column('SubjectLogonId'), column('TargetLogonId')];
   const subject = accountColumn(column('SubjectDomainName'), column('SubjectUserName'));
@@ -93,6 +98,7 @@ export function readSecurityEvents(table: Table): ProcessActivity {
           booted.push({ host: host(row), time: at });
         }
         break;
+      case null:
       default:
         break;
     }

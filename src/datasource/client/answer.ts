@@ -1,12 +1,12 @@
 import { type LogsErrorInfo, type LogsQueryResult, type LogsTable } from '@azure/monitor-query-logs';
 import { type Answer } from '../../core/investigations/ask';
-import { type Cell, type ColumnType, type Table } from '../../core/table';
+import { type Cell, type Table } from '../../core/table';
 
 const NOTHING: Table = { length: 0, columns: [] };
 
 /** Turns the client's result (rows, Dates, parsed dynamics) into columns of plain values. */
 export function answerOf(result: LogsQueryResult): Answer {
-  if (result.status === 'Success') {
+  if ('tables' in result) {
     return { table: tableOf(result.tables[0]), limits: [] };
   }
   return { table: tableOf(result.partialTables[0]), limits: [partialSentence(result.partialError)] };
@@ -21,7 +21,7 @@ function tableOf(table: LogsTable | undefined): Table {
     length: rows.length,
     columns: table.columnDescriptors.map(({ name, type }, index) => ({
       name: name ?? '',
-      type: (type ?? 'string') as ColumnType,
+      type: type ?? 'string',
       values: rows.map((row) => cellOf(row[index], type)),
     })),
   };
@@ -42,7 +42,9 @@ function cellOf(value: unknown, type: string | undefined): Cell {
     // JSON has no NaN and no infinities; the service writes them as text, frames hold none.
     return Number.isFinite(Number(value)) ? Number(value) : null;
   }
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : JSON.stringify(value);
 }
 
 const partialSentence = ({ code, message }: LogsErrorInfo): string =>

@@ -11,7 +11,9 @@ export function readableErrorBody(status: number, text: string): string {
   const message = [body?.['message'], /^\s*</.test(text) || body !== undefined ? '' : text].find(
     (candidate) => typeof candidate === 'string' && candidate.trim() !== ''
   );
-  return JSON.stringify({ error: { code: `Http${status}`, message: message ?? `The server answered with status ${status}.` } });
+  return JSON.stringify({
+    error: { code: `Http${status}`, message: message ?? `The server answered with status ${status}.` },
+  });
 }
 
 function parsed(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,0 +1,4 @@
+import { PanelPlugin } from '@grafana/data';
+import { ProcessTreePanel } from './ProcessTreePanel';
+
+export const plugin = new PanelPlugin(ProcessTreePanel).useFieldConfig();

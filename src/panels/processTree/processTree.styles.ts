@@ -1,0 +1,126 @@
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+
+/** Height of one row in pixels. */
+export const ROW_HEIGHT = 28;
+
+const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+export const getTreeStyles = (theme: GrafanaTheme2) => {
+  const tag = {
+    flex: 'none',
+    padding: theme.spacing(0, 0.5),
+    borderRadius: theme.shape.radius.default,
+    fontSize: 11,
+    color: theme.colors.text.secondary,
+    border: `1px solid ${theme.colors.border.medium}`,
+  } as const;
+  const cell = { ...ellipsis, padding: theme.spacing(0, 1) } as const;
+  return {
+    panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
+    summary: css({
+      ...ellipsis,
+      flex: 'none',
+      color: theme.colors.text.secondary,
+      fontSize: theme.typography.bodySmall.fontSize,
+    }),
+    beside: css({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', flex: 1, minHeight: 0 }),
+    below: css({
+      display: 'grid',
+      gridTemplateRows: 'minmax(0, 1fr) auto',
+      flex: 1,
+      minHeight: 0,
+      '& > aside': { width: 'auto', maxHeight: 240 },
+    }),
+    scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
+    grid: css({
+      minWidth: 720,
+      '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
+    }),
+    head: css({ position: 'sticky', top: 0, zIndex: 1, background: theme.colors.background.secondary }),
+    headCell: css({ ...cell, fontWeight: theme.typography.fontWeightMedium, lineHeight: `${ROW_HEIGHT}px` }),
+    body: css({ position: 'relative' }),
+    row: css({
+      display: 'grid',
+      gridTemplateColumns: 'minmax(240px, 2fr) 72px minmax(96px, 1fr) 124px minmax(240px, 4fr)',
+      height: ROW_HEIGHT,
+      alignItems: 'center',
+    }),
+    bodyRow: css({
+      position: 'absolute',
+      top: 0,
+      left: 0,
+      right: 0,
+      borderLeft: '3px solid transparent',
+      borderBottom: `1px solid ${theme.colors.border.weak}`,
+      cursor: 'default',
+      '&:hover': { background: theme.colors.action.hover },
+    }),
+    source: css({ borderLeftColor: theme.colors.error.main, background: theme.colors.error.transparent }),
+    selected: css({
+      background: theme.colors.action.selected,
+      boxShadow: `inset 0 0 0 1px ${theme.colors.primary.border}`,
+    }),
+    processCell: css({
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      overflow: 'hidden',
+      whiteSpace: 'nowrap',
+    }),
+    toggle: css({
+      flex: 'none',
+      width: 20,
+      height: 20,
+      textAlign: 'center',
+      cursor: 'pointer',
+      color: theme.colors.text.secondary,
+    }),
+    depth: css({ ...tag, border: 'none' }),
+    mark: css({ flex: 'none', color: theme.colors.warning.text, fontWeight: theme.typography.fontWeightBold }),
+    name: css({ ...ellipsis }),
+    unlogged: css({ ...ellipsis, fontStyle: 'italic', color: theme.colors.text.secondary }),
+    tag: css(tag),
+    alertTag: css({
+      ...tag,
+      border: 'none',
+      color: theme.colors.error.contrastText,
+      background: theme.colors.error.main,
+      fontWeight: theme.typography.fontWeightBold,
+      textTransform: 'uppercase',
+    }),
+    cell: css(cell),
+    numberCell: css({ ...cell, textAlign: 'right', fontVariantNumeric: 'tabular-nums' }),
+    timeCell: css({ ...cell, fontVariantNumeric: 'tabular-nums' }),
+    commandCell: css({ ...cell, fontFamily: theme.typography.fontFamilyMonospace, fontSize: 12 }),
+    details: css({
+      width: 340,
+      overflow: 'auto',
+      padding: theme.spacing(1),
+      borderLeft: `1px solid ${theme.colors.border.weak}`,
+      background: theme.colors.background.secondary,
+    }),
+    detailsHead: css({
+      display: 'flex',
+      justifyContent: 'space-between',
+      alignItems: 'center',
+      marginBottom: theme.spacing(0.5),
+    }),
+    facts: css({
+      display: 'grid',
+      gridTemplateColumns: 'max-content minmax(0, 1fr)',
+      gap: theme.spacing(0.25, 1.5),
+      '& dt': { color: theme.colors.text.secondary, fontWeight: 'normal' },
+      '& dd': { overflowWrap: 'anywhere' },
+    }),
+    commandLine: css({
+      fontFamily: theme.typography.fontFamilyMonospace,
+      fontSize: 12,
+      whiteSpace: 'pre-wrap',
+      overflowWrap: 'anywhere',
+    }),
+    link: css({ color: theme.colors.text.link }),
+  };
+};
+
+export type TreeStyles = ReturnType<typeof getTreeStyles>;

@@ -1,0 +1,32 @@
+import React, { type ReactNode } from 'react';
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
+
+interface Props {
+  readonly width: number;
+  readonly height: number;
+  readonly children: ReactNode;
+}
+
+/** Words in place of a picture: why there is nothing to draw, and what to do. */
+export function PanelMessage({ width, height, children }: Props) {
+  const styles = useStyles2(getStyles);
+  return (
+    <div className={styles.message} style={{ width, height }} role="status">
+      <div>{children}</div>
+    </div>
+  );
+}
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  message: css({
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    overflow: 'auto',
+    padding: theme.spacing(2),
+    color: theme.colors.text.secondary,
+    '& > div': { maxWidth: '60em' },
+  }),
+});

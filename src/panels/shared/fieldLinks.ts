@@ -1,0 +1,7 @@
+import { type DataFrame, type LinkModel } from '@grafana/data';
+
+/** The data links of one value, as the dashboard configured them; none where the field has none. */
+export function fieldLinks(frame: DataFrame, field: string, row: number): readonly LinkModel[] {
+  const found = frame.fields.find(({ name }) => name === field);
+  return (found?.config.links?.length ?? 0) > 0 ? (found?.getLinks?.({ valueRowIndex: row }) ?? []) : [];
+}
