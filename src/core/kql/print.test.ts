@@ -1,0 +1,37 @@
+import { expectGolden } from '../../../test/golden';
+import { readKql } from '../../../test/kusto';
+import { all, among, any, call, column, compare, datetime, not, number, star, text } from './expression';
+import { ascending, descending, extend, pipeline, project, sort, summarize, take, where } from './pipeline';
+import { printExpression, printPipeline } from './print';
+
+it('prints every operator on a line of its own', () => {
+  const kql = printPipeline(
+    pipeline(
+      'T',
+      where(
+        all(
+          any(compare(column('Name'), '=~', text('a"b')), compare(column('Name'), 'has', text('c'))),
+          among(column('Id'), 'in', [number(1), number(2)]),
+          not(compare(column('At'), '<', datetime(0)))
+        )
+      ),
+      extend({ name: 'Text', value: call('tostring', column('Id')) }),
+      summarize([{ value: call('arg_max', column('At'), star) }, { name: 'n', value: call('count') }], ['Name']),
+      project('Name', { name: 'first', value: column('At') }, 'n'),
+      sort(descending('first'), ascending('Name')),
+      take(10)
+    )
+  );
+  expectGolden('kql/every-operator.kql', kql);
+  expect(readKql(kql, { T: '(Name:string,Id:long,At:datetime)' }).problems).toEqual([]);
+});
+
+it('brackets "and" inside "or" and the reverse', () => {
+  const [a, b, c] = ['A', 'B', 'C'].map((name) => compare(column(name), '==', number(1))) as [never, never, never];
+  expect(printExpression(all(any(a, b), c))).toBe('(A == 1 or B == 1) and C == 1');
+  expect(printExpression(any(all(a, b), c))).toBe('(A == 1 and B == 1) or C == 1');
+});
+
+it('takes "all of nothing" for true and "any of nothing" for false', () => {
+  expect([printExpression(all()), printExpression(any())]).toEqual(['true', 'false']);
+});
