@@ -53,12 +53,18 @@ function parseTime(flag: string, text: string | undefined): number {
 /** Grafana's DataFrameJSON: the schema apart from the values. */
 function frameJson({ name, refId, meta, fields }: DataFrameDTO) {
   return {
-    schema: { name, refId, meta, fields: fields.map(({ name: field, type, config }) => ({ name: field, type, config })) },
+    schema: {
+      name,
+      refId,
+      meta,
+      fields: fields.map(({ name: field, type, config }) => ({ name: field, type, config })),
+    },
     data: { values: fields.map(({ values }) => values ?? []) },
   };
 }
 
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+  process.exitCode =
+    error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
 });

@@ -39,10 +39,16 @@ function language(): Language {
 }
 
 /** Parses a query against tables given as `{name: "(col:type,...)"}`; returns diagnostics and string literals. */
-export function readKql(text: string, tables: Readonly<Record<string, string>> = {}): { readonly problems: readonly string[]; readonly strings: readonly string[] } {
+export function readKql(
+  text: string,
+  tables: Readonly<Record<string, string>> = {}
+): { readonly problems: readonly string[]; readonly strings: readonly string[] } {
   const { KustoCode, GlobalState, Symbols } = language();
   const members = Object.entries(tables).map(([name, schema]) => Symbols.TableSymbol.From(schema).WithName(name));
-  const code = KustoCode.ParseAndAnalyze(text, GlobalState.Default.WithDatabase(new Symbols.DatabaseSymbol.ctor('workspace', members)));
+  const code = KustoCode.ParseAndAnalyze(
+    text,
+    GlobalState.Default.WithDatabase(new Symbols.DatabaseSymbol.ctor('workspace', members))
+  );
   const diagnostics = code.GetDiagnostics();
   const problems = Array.from({ length: diagnostics.Count }, (_, index) => {
     const { Code: number, Message } = diagnostics.getItem(index);

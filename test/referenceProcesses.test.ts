@@ -30,7 +30,8 @@ describeWithReference('the stress file, 22,979 process creations of one host', (
   it('contradicts no ParentProcessName', () => {
     const name = (path: string): string => path.slice(path.lastIndexOf('\\') + 1).toLowerCase();
     const wrong = forest.nodes.filter(
-      ({ row, parent }) => row !== null && parent !== null && name(forest.nodes[parent]!.path) !== name(rows[row]!['ParentProcessName']!)
+      ({ row, parent }) =>
+        row !== null && parent !== null && name(forest.nodes[parent]!.path) !== name(rows[row]!['ParentProcessName']!)
     );
     expect(wrong).toEqual([]);
   });
@@ -55,7 +56,11 @@ describeWithReference('the case of 2019-01-15', () => {
 
   it('gives ftp.exe the relatives of the real query, but for one', () => {
     const source = 154;
-    const expected = scenario.ftp_tree.rows_in_processes_on_host.map(({ process_row, NodeRole, Level }) => ({ process_row, NodeRole, Level }));
+    const expected = scenario.ftp_tree.rows_in_processes_on_host.map(({ process_row, NodeRole, Level }) => ({
+      process_row,
+      NodeRole,
+      Level,
+    }));
     expect(expected).toHaveLength(117);
     const different = expected.filter((node) => JSON.stringify(told(source, node)) !== JSON.stringify(node));
     // The real query hangs win32calc.exe under ftp.exe, which started later and reused the pid of its true parent.
@@ -68,6 +73,8 @@ describeWithReference('the case of 2019-01-15', () => {
   it('gives suchost.exe the relatives of the scenario', () => {
     const expected = scenario.suchost_tree.nodes;
     expect(expected).toHaveLength(118);
-    expect(expected.map((node) => told(97, node))).toEqual(expected.map(({ process_row, NodeRole, Level }) => ({ process_row, NodeRole, Level })));
+    expect(expected.map((node) => told(97, node))).toEqual(
+      expected.map(({ process_row, NodeRole, Level }) => ({ process_row, NodeRole, Level }))
+    );
   });
 });

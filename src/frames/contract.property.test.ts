@@ -72,7 +72,11 @@ describe('a frame contract', () => {
   });
 
   it('carries a summary and notices', () => {
-    const written = frame.write([], { summary: 'Nothing.', notices: [{ severity: 'info', text: 'hello' }], refId: 'A' });
+    const written = frame.write([], {
+      summary: 'Nothing.',
+      notices: [{ severity: 'info', text: 'hello' }],
+      refId: 'A',
+    });
     expect(frameSummary(written)).toBe('Nothing.');
     expect(written).toMatchObject({ refId: 'A', name: 'sample', meta: { notices: [{ text: 'hello' }] } });
     expect(written.fields).toHaveLength(4);

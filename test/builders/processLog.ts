@@ -27,7 +27,17 @@ export function drawLog(drawing: string): ProcessActivity {
     const parent = path.at(-1);
     const [pid, image] = [Number(pidText), `C:\\Windows\\${name}`];
     if (time !== '-') {
-      created.push(creation({ row: created.length, host, pid, path: image, start: clock(time), parentPid: parent?.pid ?? null, parentPath: parent?.image ?? '' }));
+      created.push(
+        creation({
+          row: created.length,
+          host,
+          pid,
+          path: image,
+          start: clock(time),
+          parentPid: parent?.pid ?? null,
+          parentPath: parent?.image ?? '',
+        })
+      );
     }
     if (exit !== undefined) {
       exited.push({ host, pid, path: image, time: clock(exit) });

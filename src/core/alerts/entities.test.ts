@@ -22,7 +22,9 @@ describe('reading entities', () => {
   });
 
   it('takes entities that are defined inside others', () => {
-    const set = parseEntities(JSON.stringify([{ $id: '1', Type: 'process', ImageFile: { $id: '2', Type: 'file', Name: 'a.exe' } }]));
+    const set = parseEntities(
+      JSON.stringify([{ $id: '1', Type: 'process', ImageFile: { $id: '2', Type: 'file', Name: 'a.exe' } }])
+    );
     expect(set.entities.map(({ type }) => type)).toEqual(['process', 'file']);
     expect(entityText(set.related(set.entities[0]!, 'ImageFile'), 'Name')).toBe('a.exe');
   });
@@ -31,9 +33,20 @@ describe('reading entities', () => {
     ['nothing', '', { entities: [], problems: [] }],
     ['text that is not JSON', '{oops', { entities: [], problems: ['The Entities of this alert are not valid JSON.'] }],
     ['a single object', { $id: '1', Type: 'Host' }, { entities: ['1:host'], problems: [] }],
-    ['a type with dashes', [{ $id: '1', Type: 'host-logon-session' }], { entities: ['1:hostlogonsession'], problems: [] }],
+    [
+      'a type with dashes',
+      [{ $id: '1', Type: 'host-logon-session' }],
+      { entities: ['1:hostlogonsession'], problems: [] },
+    ],
     ['no type', [{ $id: '1' }], { entities: ['1:unknown'], problems: [] }],
-    ['a circle', [{ $id: '1', Type: 'a', X: { $ref: '2' } }, { $id: '2', Type: 'b', X: { $ref: '1' } }], { entities: ['1:a', '2:b'], problems: [] }],
+    [
+      'a circle',
+      [
+        { $id: '1', Type: 'a', X: { $ref: '2' } },
+        { $id: '2', Type: 'b', X: { $ref: '1' } },
+      ],
+      { entities: ['1:a', '2:b'], problems: [] },
+    ],
     ['a null', [null], { entities: [], problems: ['An entity of this alert is not an object but null.'] }],
     ['an array in an array', [[1]], { entities: [], problems: ['An entity of this alert is not an object but [1].'] }],
   ])('%s', (_, json, expected) => {

@@ -22,7 +22,12 @@ describe('who an alert is about', () => {
       osFamily: 'Windows',
       account: 'CORP\\jo',
       logonId: '0x1f',
-      process: { path: 'c:\\temp\\evil.exe', pid: 16, commandLine: 'evil -x', near: Date.UTC(2026, 2, 10, 8, 0, 0, 123) },
+      process: {
+        path: 'c:\\temp\\evil.exe',
+        pid: 16,
+        commandLine: 'evil -x',
+        near: Date.UTC(2026, 2, 10, 8, 0, 0, 123),
+      },
     });
   });
 
@@ -51,11 +56,21 @@ describe('who an alert is about', () => {
 
   it('falls back to the compromised entity for the host and to the alert for the time', () => {
     const alert = alertOf({ CompromisedEntity: 'WS-9', StartTime: 1_000, TimeGenerated: 2_000 });
-    expect(subjectOf(alert)).toMatchObject({ host: 'WS-9', osFamily: 'unknown', process: { pid: null, path: '', near: 1_000 } });
+    expect(subjectOf(alert)).toMatchObject({
+      host: 'WS-9',
+      osFamily: 'unknown',
+      process: { pid: null, path: '', near: 1_000 },
+    });
   });
 
   it('joins Linux paths with a slash and knows Linux by them', () => {
-    const linux = [{ $id: 'f', Type: 'file', Directory: '/usr/bin', Name: 'nc' }, { $id: 'p', Type: 'process', ProcessId: '77', ImageFile: { $ref: 'f' } }];
-    expect(subjectOf(alertOf({ Entities: JSON.stringify(linux) }))).toMatchObject({ osFamily: 'Linux', process: { path: '/usr/bin/nc', pid: 77 } });
+    const linux = [
+      { $id: 'f', Type: 'file', Directory: '/usr/bin', Name: 'nc' },
+      { $id: 'p', Type: 'process', ProcessId: '77', ImageFile: { $ref: 'f' } },
+    ];
+    expect(subjectOf(alertOf({ Entities: JSON.stringify(linux) }))).toMatchObject({
+      osFamily: 'Linux',
+      process: { path: '/usr/bin/nc', pid: 77 },
+    });
   });
 });

@@ -17,7 +17,10 @@ it.each(['', '5', '5w', '-5m', '1.5h', '$before', '9999d'])('the duration %j is 
 
 describe('a window', () => {
   it('lies round the alert', () => {
-    expect(resolveWindow({ around: 'alert', before: '60m', after: '10m' }, 10_000_000, dashboard)).toEqual({ from: 6_400_000, to: 10_600_000 });
+    expect(resolveWindow({ around: 'alert', before: '60m', after: '10m' }, 10_000_000, dashboard)).toEqual({
+      from: 6_400_000,
+      to: 10_600_000,
+    });
   });
 
   it('is the range of the dashboard where that is asked for, or the alert has no time', () => {

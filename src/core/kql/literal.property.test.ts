@@ -9,7 +9,21 @@ import { printPipeline } from './print';
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(fc.integer({ min: 0, max: 0xffff })).map((units) => String.fromCharCode(...units)),
-  fc.constantFrom('\\', '"', "'", '\\"', '" or 1==1 // ', "x' or 1==1 // \\ \"", '\u202e', '${x}', '$__all', '@"', '```', '\r\n', '\u2028')
+  fc.constantFrom(
+    '\\',
+    '"',
+    "'",
+    '\\"',
+    '" or 1==1 // ',
+    'x\' or 1==1 // \\ "',
+    '\u202e',
+    '${x}',
+    '$__all',
+    '@"',
+    '```',
+    '\r\n',
+    '\u2028'
+  )
 );
 
 describe('literals, read back by the parser of Microsoft', () => {
@@ -32,7 +46,10 @@ describe('literals, read back by the parser of Microsoft', () => {
   });
 
   it('name any column, reserved words and quotes included', () => {
-    const names = fc.oneof(fc.constantFrom('by', 'kind', 'TimeGenerated', '_ResourceId', 'a b', "it's", 'x"]', 'where'), fc.string({ minLength: 1 }));
+    const names = fc.oneof(
+      fc.constantFrom('by', 'kind', 'TimeGenerated', '_ResourceId', 'a b', "it's", 'x"]', 'where'),
+      fc.string({ minLength: 1 })
+    );
     fc.assert(
       fc.property(names, (name) => {
         const { problems } = readKql(`print ${identifier(name)} = 1`);

@@ -19,7 +19,9 @@ describe('the family of a process', () => {
 
   it('names roles and levels as the notebook does', () => {
     const kin = kinships(forest, indexOf(40));
-    const told = Object.fromEntries(forest.nodes.map(({ pid }, index) => [pid, `${kin[index]!.role} ${kin[index]!.level}`]));
+    const told = Object.fromEntries(
+      forest.nodes.map(({ pid }, index) => [pid, `${kin[index]!.role} ${kin[index]!.level}`])
+    );
     expect(told).toEqual({
       40: 'source 0',
       30: 'parent 1',
@@ -34,11 +36,15 @@ describe('the family of a process', () => {
   });
 
   it('shows the ancestors and everything below the parent, in order', () => {
-    expect(familyOf(forest, indexOf(40)).map((index) => forest.nodes[index]!.pid)).toEqual([10, 20, 30, 40, 50, 60, 41, 51]);
+    expect(familyOf(forest, indexOf(40)).map((index) => forest.nodes[index]!.pid)).toEqual([
+      10, 20, 30, 40, 50, 60, 41, 51,
+    ]);
   });
 
   it('shows a root with its descendants', () => {
-    expect(familyOf(forest, indexOf(10)).map((index) => forest.nodes[index]!.pid)).toEqual([10, 20, 30, 40, 50, 60, 41, 51, 21]);
+    expect(familyOf(forest, indexOf(10)).map((index) => forest.nodes[index]!.pid)).toEqual([
+      10, 20, 30, 40, 50, 60, 41, 51, 21,
+    ]);
   });
 
   it('groups siblings below a parent that was not logged', () => {

@@ -19,12 +19,21 @@ const creations = fc
   )
   .map((list) => list.map((each, row) => creation({ ...each, row })));
 const exits = fc.array(
-  fc.record({ host: fc.constantFrom('a', 'b'), pid: fc.integer({ min: 1, max: 4 }), path: fc.constantFrom('', 'C:\\x.exe'), time: fc.integer({ min: 0, max: 20_000 }) })
+  fc.record({
+    host: fc.constantFrom('a', 'b'),
+    pid: fc.integer({ min: 1, max: 4 }),
+    path: fc.constantFrom('', 'C:\\x.exe'),
+    time: fc.integer({ min: 0, max: 20_000 }),
+  })
 );
-const boots = fc.array(fc.record({ host: fc.constantFrom('a', 'b'), time: fc.integer({ min: 0, max: 20_000 }) }), { maxLength: 2 });
+const boots = fc.array(fc.record({ host: fc.constantFrom('a', 'b'), time: fc.integer({ min: 0, max: 20_000 }) }), {
+  maxLength: 2,
+});
 
 describe('the forest of any log', () => {
-  const forests = fc.record({ created: creations, exited: exits, booted: boots }).map((activity) => ({ activity, forest: buildForest(activity) }));
+  const forests = fc
+    .record({ created: creations, exited: exits, booted: boots })
+    .map((activity) => ({ activity, forest: buildForest(activity) }));
 
   it('holds every row exactly once, in display order', () => {
     fc.assert(

@@ -2,7 +2,8 @@ import { clock, creation, drawLog } from '../../../test/builders/processLog';
 import { type ProcessActivity } from './activity';
 import { linkProcesses } from './link';
 
-const linksOf = (activity: ProcessActivity) => linkProcesses(activity).links.map(({ parent, certainty }) => [parent, certainty]);
+const linksOf = (activity: ProcessActivity) =>
+  linkProcesses(activity).links.map(({ parent, certainty }) => [parent, certainty]);
 
 describe('linking processes', () => {
   it('matches a parent by pid and image name', () => {
@@ -106,7 +107,14 @@ describe('linking processes', () => {
     const log = {
       created: [
         creation({ pid: 100, path: 'C:\\svchost.exe', start: clock('08:00:00') - 8 * 86_400_000 }),
-        creation({ row: 1, pid: 200, path: 'C:\\a.exe', start: clock('08:00:00'), parentPid: 100, parentPath: 'C:\\svchost.exe' }),
+        creation({
+          row: 1,
+          pid: 200,
+          path: 'C:\\a.exe',
+          start: clock('08:00:00'),
+          parentPid: 100,
+          parentPath: 'C:\\svchost.exe',
+        }),
       ],
       exited: [],
       booted: [],
@@ -119,7 +127,14 @@ describe('linking processes', () => {
       created: [
         creation({ pid: 100, path: 'C:\\cmd.exe', start: clock('08:00:00'), uniqueId: '{a}' }),
         creation({ row: 1, pid: 100, path: 'C:\\cmd.exe', start: clock('08:00:01'), uniqueId: '{b}' }),
-        creation({ row: 2, pid: 200, start: clock('08:00:02'), parentPid: 100, parentPath: 'C:\\cmd.exe', parentUniqueId: '{a}' }),
+        creation({
+          row: 2,
+          pid: 200,
+          start: clock('08:00:02'),
+          parentPid: 100,
+          parentPath: 'C:\\cmd.exe',
+          parentUniqueId: '{a}',
+        }),
       ],
       exited: [],
       booted: [],

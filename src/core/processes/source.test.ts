@@ -2,7 +2,14 @@ import { clock, drawLog } from '../../../test/builders/processLog';
 import { buildForest } from './forest';
 import { findSource, sameHost, type SoughtProcess } from './source';
 
-const sought: SoughtProcess = { host: 'ws-1', pid: 100, path: 'c:\\other\\ftp.exe', commandLine: '', logonId: '', near: clock('08:00:30') };
+const sought: SoughtProcess = {
+  host: 'ws-1',
+  pid: 100,
+  path: 'c:\\other\\ftp.exe',
+  commandLine: '',
+  logonId: '',
+  near: clock('08:00:30'),
+};
 const { nodes } = buildForest(
   drawLog(`
 08:00:00 ftp.exe 100

@@ -2,7 +2,8 @@ import { tableOf } from '../../../test/builders/alert';
 import { parsePid } from './pid';
 import { readSecurityEvents } from './securityEvent';
 
-const event = (given: Readonly<Record<string, string | number>>) => tableOf([{ Computer: 'WS-1', TimeGenerated: 5, ...given }]);
+const event = (given: Readonly<Record<string, string | number>>) =>
+  tableOf([{ Computer: 'WS-1', TimeGenerated: 5, ...given }]);
 
 describe('reading SecurityEvent', () => {
   it('maps the columns of a creation', () => {
@@ -45,7 +46,13 @@ describe('reading SecurityEvent', () => {
 
   it('names the account that the new process runs as, where it differs', () => {
     const { created } = readSecurityEvents(
-      event({ EventID: 4688, SubjectUserName: 'WS-1$', SubjectDomainName: 'CORP', TargetUserName: 'jo', TargetDomainName: 'CORP' })
+      event({
+        EventID: 4688,
+        SubjectUserName: 'WS-1$',
+        SubjectDomainName: 'CORP',
+        TargetUserName: 'jo',
+        TargetDomainName: 'CORP',
+      })
     );
     expect(created[0]!.user).toBe('CORP\\jo');
   });
@@ -56,7 +63,9 @@ describe('reading SecurityEvent', () => {
     expect(readSecurityEvents(event({ EventID: 4608 })).booted).toEqual([{ host: 'WS-1', time: 5 }]);
     const smss = { EventID: 4688, NewProcessId: '0x130', NewProcessName: 'C:\\Windows\\System32\\smss.exe' };
     expect(readSecurityEvents(event({ ...smss, ProcessId: '0x4' })).booted).toHaveLength(1);
-    expect(readSecurityEvents(event({ ...smss, ProcessId: '0x130', ParentProcessName: smss.NewProcessName })).booted).toEqual([]);
+    expect(
+      readSecurityEvents(event({ ...smss, ProcessId: '0x130', ParentProcessName: smss.NewProcessName })).booted
+    ).toEqual([]);
   });
 
   it('passes over other events', () => {

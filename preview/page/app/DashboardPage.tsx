@@ -1,0 +1,44 @@
+import { css } from '@emotion/css';
+import type { GrafanaTheme2 } from '@grafana/data';
+import { UrlSyncContextProvider } from '@grafana/scenes';
+import { useStyles2 } from '@grafana/ui';
+import React, { useMemo } from 'react';
+import { useParams } from 'react-router-dom';
+import { dashboardScene } from '../dashboard/dashboardScene';
+import { unsupportedParts } from '../dashboard/unsupportedParts';
+import { PageHead } from './PageHead';
+import { PageMessage } from './PageMessage';
+import { useDashboard, type LoadedDashboard } from './useDashboard';
+
+/** `/d/UID`. */
+export function DashboardPage() {
+  const { uid = '' } = useParams();
+  const known = useDashboard(uid);
+  switch (known.state) {
+    case 'loading':
+      return <PageHead title="Loading…" />;
+    case 'failed':
+      return <PageMessage title="Dashboard not found" text={known.reason} />;
+    case 'loaded':
+      return <ShownDashboard key={uid} {...known.loaded} />;
+  }
+}
+
+function ShownDashboard({ dashboard, meta }: LoadedDashboard) {
+  const styles = useStyles2(getStyles);
+  const scene = useMemo(() => dashboardScene(dashboard), [dashboard]);
+  return (
+    <>
+      <PageHead title={dashboard.title ?? ''} folder={meta.folderTitle} leftOut={unsupportedParts(dashboard)} />
+      <UrlSyncContextProvider scene={scene} updateUrlOnInit createBrowserHistorySteps>
+        <main className={styles.content}>
+          <scene.Component model={scene} />
+        </main>
+      </UrlSyncContextProvider>
+    </>
+  );
+}
+
+function getStyles(theme: GrafanaTheme2) {
+  return { content: css({ padding: theme.spacing(2) }) };
+}

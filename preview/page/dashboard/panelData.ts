@@ -1,0 +1,42 @@
+import {
+  LoadingState,
+  dataFrameFromJSON,
+  getDefaultTimeRange,
+  type DataFrameJSON,
+  type DataTransformerConfig,
+} from '@grafana/data';
+import type { DataQuery, Panel } from '@grafana/schema';
+import { SceneDataNode, SceneDataTransformer, SceneQueryRunner, type SceneDataProvider } from '@grafana/scenes';
+
+/** A panel's target: a query, or the frozen frames of a dashboard snapshot. */
+type Target = DataQuery & { queryType?: string; snapshot?: DataFrameJSON[] };
+
+/** Where a panel gets its data from; undefined for a panel without queries. */
+export function panelData(panel: Panel): SceneDataProvider | undefined {
+  const targets = (panel.targets ?? []).map((target, index): Target => ({ refId: refId(index), ...target }));
+  if (targets.length === 0) {
+    return undefined;
+  }
+  const frozen = targets.find(({ queryType }) => queryType === 'snapshot')?.snapshot;
+  const transformations = (panel.transformations ?? []) as DataTransformerConfig[];
+  return new SceneDataTransformer({ $data: frozen ? frozenData(frozen) : runner(panel, targets), transformations });
+}
+
+function runner(panel: Panel, queries: Target[]): SceneQueryRunner {
+  return new SceneQueryRunner({
+    queries,
+    datasource: panel.datasource ?? undefined,
+    maxDataPoints: panel.maxDataPoints ?? undefined,
+    minInterval: panel.interval ?? undefined,
+    cacheTimeout: panel.cacheTimeout,
+  });
+}
+
+function frozenData(frames: DataFrameJSON[]): SceneDataNode {
+  const series = frames.map((frame) => dataFrameFromJSON(frame));
+  return new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange: getDefaultTimeRange() } });
+}
+
+function refId(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}

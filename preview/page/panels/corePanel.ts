@@ -1,0 +1,69 @@
+import {
+  FieldColorModeId,
+  FieldConfigProperty,
+  PanelPlugin,
+  PluginType,
+  identityOverrideProcessor,
+  type PanelProps,
+} from '@grafana/data';
+import type { ComponentType } from 'react';
+import { noEditor } from '../runtime/registries';
+
+/** One field option of a stand-in: an override whose property is not registered would be dropped silently. */
+export type CustomFieldOption = [path: string, defaultValue?: unknown];
+
+/** A thin stand-in for one of Grafana's own panels. */
+export interface CorePanel<Options extends object> {
+  id: string;
+  component: ComponentType<PanelProps<Options>>;
+  defaults: Options;
+  fieldOptions?: CustomFieldOption[];
+  /** How fields get their colour when the dashboard does not say; by thresholds without it. */
+  colorMode?: FieldColorModeId;
+}
+
+/** Makes a stand-in loadable like any other panel plugin. */
+export function corePanel<Options extends object>(panel: CorePanel<Options>): PanelPlugin<Options> {
+  const { id, component, defaults, fieldOptions = [], colorMode = FieldColorModeId.Thresholds } = panel;
+  const plugin = new PanelPlugin<Options>(component).useFieldConfig({
+    standardOptions: { [FieldConfigProperty.Color]: { defaultValue: { mode: colorMode } } },
+    useCustomConfig: (builder) => {
+      for (const [path, defaultValue] of fieldOptions) {
+        builder.addCustomEditor({
+          id: path,
+          path,
+          name: path,
+          editor: noEditor,
+          override: noEditor,
+          process: identityOverrideProcessor,
+          shouldApply: () => true,
+          settings: {},
+          defaultValue,
+        });
+      }
+    },
+  });
+  plugin.setPanelOptions((builder) => {
+    for (const [path, defaultValue] of Object.entries(defaults)) {
+      builder.addCustomEditor({ id: path, path, name: path, editor: noEditor, settings: {}, defaultValue });
+    }
+  });
+  plugin.meta = {
+    id,
+    name: id,
+    type: PluginType.panel,
+    module: `core:${id}`,
+    baseUrl: '',
+    sort: 0,
+    info: {
+      author: { name: 'Casefile preview' },
+      description: `Stand-in for Grafana's ${id} panel`,
+      links: [],
+      logos: { small: '', large: '' },
+      screenshots: [],
+      updated: '',
+      version: '',
+    },
+  };
+  return plugin;
+}

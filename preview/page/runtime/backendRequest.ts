@@ -1,0 +1,80 @@
+import { urlUtil } from '@grafana/data';
+import type { BackendSrvRequest, FetchError } from '@grafana/runtime';
+
+/** The `fetch` arguments of a request, made as Grafana makes them. */
+export function fetchArguments(options: BackendSrvRequest, orgId: number, signal: AbortSignal): [string, RequestInit] {
+  const method = (options.method ?? 'GET').toUpperCase();
+  const headers = new Headers({ Accept: 'application/json, text/plain, */*', 'X-Grafana-Org-Id': String(orgId) });
+  if (['POST', 'PUT', 'PATCH'].includes(method)) {
+    headers.set('Content-Type', 'application/json');
+  }
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    headers.set(name, String(value));
+  }
+  const url = urlUtil.renderUrl(relativeUrl(options.url), options.params ?? {});
+  const credentials = options.credentials ?? 'same-origin';
+  return [url, { method, headers, credentials, signal, body: requestBody(options.data, headers) }];
+}
+
+// Only a Content-Type of exactly application/json is sent as JSON: Grafana's rule.
+function requestBody(data: unknown, headers: Headers): BodyInit | undefined {
+  if (data === undefined || data === null) {
+    return undefined;
+  }
+  if (typeof data === 'string' || data instanceof Blob) {
+    return data;
+  }
+  if (headers.get('Content-Type') === 'application/json') {
+    return JSON.stringify(data);
+  }
+  return new URLSearchParams(data as Record<string, string>);
+}
+
+function relativeUrl(url: string): string {
+  return /^(https?:)?\//.test(url) ? url : `/${url}`;
+}
+
+/** Reads a body as the request asked for: by default JSON, or text when it is none. */
+export async function readBody(response: Response, wanted: BackendSrvRequest['responseType']): Promise<unknown> {
+  switch (wanted) {
+    case 'arraybuffer':
+      return response.arrayBuffer();
+    case 'blob':
+      return response.blob();
+    case 'json':
+      return response.json();
+    case 'text':
+      return response.text();
+    case undefined:
+      return parseJson(await response.text());
+  }
+}
+
+/** What `fetch` throws for an answer that is not ok. It has no headers: a Retry-After cannot be read from it. */
+export function fetchError(response: Response, body: unknown, config: BackendSrvRequest): FetchError {
+  return { status: response.status, statusText: response.statusText, data: errorData(body, response), config };
+}
+
+/** What `fetch` throws when the same requestId is used again, or when the caller's signal fires. */
+export function cancelledError(config: BackendSrvRequest): FetchError {
+  return { status: -1, statusText: 'Request was aborted', data: null, cancelled: true, config };
+}
+
+// Text becomes an object with a message; an `error` that is text is copied to `message`, one that is an object is not.
+function errorData(body: unknown, response: Response): unknown {
+  if (typeof body === 'string') {
+    return { message: body, error: response.statusText, response: body };
+  }
+  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string') {
+    return { message: body.error, ...body };
+  }
+  return body ?? { message: 'Unexpected error' };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { fileInside } from './fileInside';
+import { frontendSettings } from './frontendSettings';
+import { grafanaVersion } from './grafanaVersion';
+import { pageHtml } from './pageHtml';
+import { readPlugins } from './plugins/readPlugins';
+import type { PreviewHostOptions } from './previewHostOptions';
+import { readDashboards } from './provisioning/dashboards';
+import { readDataSources, type DataSource } from './provisioning/dataSources';
+import { DataSourceProxy } from './proxy/DataSourceProxy';
+import { publicFile } from './publicFiles';
+import type { JsonRecord } from './record';
+import { redirect, sendBody, sendFile, sendJson } from './respond';
+
+/** A request's target, percent escapes kept. */
+export interface RequestTarget {
+  path: string;
+  query: string;
+}
+
+const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(?:\/(.*))?$/;
+const BY_UID = /^\/api\/(datasources|dashboards)\/uid\/([^/]+)$/;
+const PAGE = /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?)$/;
+
+/**
+ * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start; plugins and
+ * dashboards at every request, so that a rebuilt bundle or an edited dashboard shows on reload.
+ */
+export class PreviewRequests {
+  private readonly version = grafanaVersion();
+  private readonly dataSources: DataSource[];
+  private readonly proxy: DataSourceProxy;
+
+  constructor(private readonly options: PreviewHostOptions) {
+    this.dataSources = readDataSources(options.provisioningDir, options.environment);
+    this.proxy = new DataSourceProxy({
+      dataSource: (uid) => this.dataSources.find((candidate) => candidate.uid === uid),
+      routes: (type) => readPlugins(options.pluginDir).find(({ manifest }) => manifest.id === type)?.manifest.routes,
+      version: this.version,
+      now: () => Date.now(),
+    });
+  }
+
+  /** Answers one request. */
+  async handle(request: IncomingMessage, response: ServerResponse, { path, query }: RequestTarget): Promise<void> {
+    const proxied = PROXY.exec(path);
+    if (proxied?.[1] !== undefined) {
+      const address = { uid: decodeURIComponent(proxied[1]), path: proxied[2] ?? '', query };
+      return this.proxy.handle(request, response, address);
+    }
+    if (path.startsWith('/api/')) {
+      return this.answerApi(request, response, path);
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return sendJson(response, 405, { message: 'Method not allowed' });
+    }
+    if (path.startsWith('/host/')) {
+      return sendFile(response, fileInside(this.options.pageDir, path.slice('/host/'.length)));
+    }
+    if (path.startsWith('/public/')) {
+      return sendFile(response, publicFile(this.options.pluginDir, path.slice('/public/'.length)));
+    }
+    if (path === '/') {
+      return redirect(response, await this.options.home());
+    }
+    if (PAGE.test(path)) {
+      return this.sendPage(response, new URLSearchParams(query).get('theme') === 'light' ? 'light' : 'dark');
+    }
+    return sendBody(response, 404, 'text/plain; charset=utf-8', `The preview host has no page ${path}\n`);
+  }
+
+  private answerApi(request: IncomingMessage, response: ServerResponse, path: string): void {
+    const found = request.method === 'GET' || request.method === 'HEAD' ? this.apiResource(path) : undefined;
+    sendJson(response, found === undefined ? 404 : 200, found ?? { message: `The preview host has no API ${path}` });
+  }
+
+  private apiResource(path: string): JsonRecord | undefined {
+    if (path === '/api/health') {
+      return { database: 'ok', version: this.version, commit: 'preview' };
+    }
+    if (path === '/api/frontend/settings') {
+      return this.settings();
+    }
+    const [, kind, uid = ''] = BY_UID.exec(path) ?? [];
+    if (kind === undefined) {
+      return undefined;
+    }
+    return kind === 'datasources'
+      ? this.dataSourceJson(decodeURIComponent(uid))
+      : this.dashboardJson(decodeURIComponent(uid));
+  }
+
+  private dataSourceJson(uid: string): JsonRecord | undefined {
+    const dataSource = this.dataSources.find((candidate) => candidate.uid === uid);
+    if (dataSource === undefined) {
+      return undefined;
+    }
+    const { secureJsonData, editable, ...visible } = dataSource;
+    const secureJsonFields = Object.fromEntries(Object.keys(secureJsonData).map((key) => [key, true]));
+    return { ...visible, orgId: 1, access: 'proxy', readOnly: !editable, secureJsonFields };
+  }
+
+  private dashboardJson(uid: string): JsonRecord | undefined {
+    const dashboard = readDashboards(this.options).find((candidate) => candidate.uid === uid);
+    return (
+      dashboard && {
+        dashboard: dashboard.json,
+        meta: { provisioned: true, folderUid: dashboard.folder.uid, folderTitle: dashboard.folder.title },
+      }
+    );
+  }
+
+  private settings(): JsonRecord {
+    const plugins = readPlugins(this.options.pluginDir);
+    return frontendSettings({ plugins, dataSources: this.dataSources, version: this.version });
+  }
+
+  private sendPage(response: ServerResponse, theme: 'dark' | 'light'): void {
+    const nonce = randomBytes(16).toString('base64');
+    response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+    sendBody(response, 200, 'text/html; charset=utf-8', pageHtml({ settings: this.settings(), theme, nonce }));
+  }
+}

@@ -1,0 +1,14 @@
+import type { DashboardSources } from './provisioning/dashboards';
+
+/** Where the preview host listens and what it serves. */
+export interface PreviewHostOptions extends DashboardSources {
+  /** 0 for any free port. */
+  port: number;
+  host: string;
+  /** The built plugin (dist), with the nested plugins inside. */
+  pluginDir: string;
+  /** The built page (preview/dist). */
+  pageDir: string;
+  /** Where `/` redirects to. */
+  home: () => Promise<string>;
+}

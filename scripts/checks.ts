@@ -1,0 +1,14 @@
+/** A check of the code itself; `after` those that need the built bundles. */
+export interface Check {
+  readonly title: string;
+  readonly when: 'before' | 'after';
+  readonly command: readonly string[];
+}
+
+export const CHECKS: readonly Check[] = [
+  { title: 'types', when: 'before', command: ['tsc', '--noEmit'] },
+  { title: 'lint', when: 'before', command: ['eslint', '--max-warnings', '0', '.'] },
+  { title: 'format', when: 'before', command: ['prettier', '--check', '.'] },
+  { title: 'build', when: 'after', command: ['tsx', 'scripts/build.ts'] },
+  { title: 'bundles', when: 'after', command: ['tsx', 'scripts/checkBundles.ts'] },
+];

@@ -1,0 +1,47 @@
+import { type WorkspaceOptions } from './startWorkspace';
+
+/** How the program is called. */
+export const usage =
+  'usage: npm run workspace -- [--data DIR] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]...';
+
+/** Reads the command line. Throws an Error with one line for the user when it is wrong. */
+export function parseCommandLine(args: readonly string[]): WorkspaceOptions {
+  let options: WorkspaceOptions = {};
+  for (let index = 0; index < args.length; index += 2) {
+    const flag = args[index] ?? '';
+    const value = args[index + 1];
+    if (!flag.startsWith('--')) {
+      throw new Error(`unexpected argument '${flag}' (${usage})`);
+    }
+    if (value === undefined || value === '' || value.startsWith('--')) {
+      throw new Error(`${flag} needs a value (${usage})`);
+    }
+    options = withFlag(options, flag, value);
+  }
+  return options;
+}
+
+function withFlag(options: WorkspaceOptions, flag: string, value: string): WorkspaceOptions {
+  switch (flag) {
+    case '--data':
+      return { ...options, data: value };
+    case '--port':
+      if (!/^\d+$/.test(value) || Number(value) > 65_535) {
+        throw new Error(`--port must be a number from 0 to 65535, got '${value}'`);
+      }
+      return { ...options, port: Number(value) };
+    case '--now':
+      return { ...options, now: value };
+    case '--host':
+      return { ...options, host: value };
+    case '--table': {
+      const [, table, file] = /^([A-Za-z_]\w*)=(.+)$/.exec(value) ?? [];
+      if (table === undefined || file === undefined) {
+        throw new Error(`--table must be NAME=FILE, got '${value}'`);
+      }
+      return { ...options, tables: [...(options.tables ?? []), { table, file }] };
+    }
+    default:
+      throw new Error(`unknown option ${flag} (${usage})`);
+  }
+}

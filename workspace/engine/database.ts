@@ -1,0 +1,53 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { macroStatements } from './macros';
+
+/** The DuckDB database of one workspace: in memory, without access to files or network once it is locked. */
+export class Database {
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly owner: DuckDBConnection
+  ) {}
+
+  /** Opens an empty database that knows the macros of the translator. */
+  static async open(): Promise<Database> {
+    // Without a directory for temporary files a query that outgrows memory fails, and writes nothing anywhere.
+    const instance = await DuckDBInstance.create(':memory:', {
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+      allow_community_extensions: 'false',
+      temp_directory: '',
+    });
+    const owner = await instance.connect();
+    for (const statement of macroStatements) {
+      await owner.run(statement);
+    }
+    return new Database(instance, owner);
+  }
+
+  /** Runs a statement of the loader. */
+  async run(sql: string): Promise<void> {
+    await this.owner.run(sql);
+  }
+
+  /** Runs a statement of the loader and returns its rows; numbers come as text, because they may exceed 2^53. */
+  async rows(sql: string): Promise<readonly (readonly (string | null)[])[]> {
+    const reader = await this.owner.runAndReadAll(sql);
+    return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
+  }
+
+  /** Ends loading: no statement can reach a file, the network or a setting any more. */
+  async lock(): Promise<void> {
+    await this.owner.run('SET enable_external_access = false');
+    await this.owner.run('SET lock_configuration = true');
+  }
+
+  /** A connection of its own for one query, so that it can be interrupted alone. */
+  async connect(): Promise<DuckDBConnection> {
+    return this.instance.connect();
+  }
+
+  close(): void {
+    this.owner.closeSync();
+    this.instance.closeSync();
+  }
+}

@@ -1,0 +1,96 @@
+import { type Engine } from '../engine/engine';
+import { type QueryRows, type QueryTimes, type ResultLimits } from '../engine/runQuery';
+import { QueryError } from '../kql/queryError';
+import { type Translation } from '../kql/translate';
+import { type Answer } from './answer';
+import { type Preferences } from './prefer';
+import { type QueryRequest } from './queryRequest';
+import { badArgument, queryFault, serviceError } from './serviceError';
+import { intersect, parseTimespanParameter, type TimeRange } from './timespan';
+
+/** Answers one query; `signal` is aborted when the client leaves. */
+export async function answerQuery(
+  engine: Engine,
+  request: QueryRequest,
+  { waitSeconds, includeStatistics }: Preferences,
+  limits: ResultLimits,
+  signal: AbortSignal
+): Promise<Answer> {
+  const started = performance.now();
+  const now = engine.now();
+  let range: TimeRange | undefined;
+  for (const timespan of request.timespans) {
+    const parsed = parseTimespanParameter(timespan, now);
+    if (!parsed) {
+      return badArgument({ code: 'InvalidTimespan', message: `'${timespan}' is not an ISO 8601 duration or interval` });
+    }
+    range = intersect(range, parsed);
+  }
+  const times: QueryTimes = { now, ...range };
+  const timeout = AbortSignal.timeout(waitSeconds * 1000);
+  try {
+    const translation = engine.translate(request.query, range !== undefined);
+    const rows = await engine.run(translation, times, limits, AbortSignal.any([signal, timeout]));
+    const seconds = (performance.now() - started) / 1000;
+    return { status: 200, body: resultBody(translation, rows, limits, includeStatistics ? seconds : undefined) };
+  } catch (error) {
+    if (timeout.aborted) {
+      return serviceError(504, { code: 'GatewayTimeout', message: `The query did not end within ${waitSeconds} s` });
+    }
+    return failure(error, request.query);
+  }
+}
+
+function failure(error: unknown, query: string): Answer {
+  if (error instanceof QueryError) {
+    return queryFault(error, query);
+  }
+  // A query that nests too deeply exhausts the parser's stack.
+  const reason = error instanceof RangeError ? 'it is too complex' : firstLine(error);
+  return queryFault(
+    new QueryError('SemanticError', 'EMBEDDED', `The embedded workspace could not run this query: ${reason}`),
+    query
+  );
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
+
+/** The body is put together from the rows' texts, which are JSON already. */
+function resultBody(
+  { columns }: Translation,
+  { rows, bytes, exceeded }: QueryRows,
+  limits: ResultLimits,
+  seconds: number | undefined
+): string {
+  const table = `{"name":"PrimaryResult","columns":${JSON.stringify(columns)},"rows":[${rows.join(',')}]}`;
+  const statistics =
+    seconds === undefined
+      ? ''
+      : `,"statistics":${JSON.stringify({
+          query: { executionTime: seconds, datasetStatistics: [{ tableRowCount: rows.length, tableSize: bytes }] },
+        })}`;
+  const error = exceeded === undefined ? '' : `,"error":${JSON.stringify(partialError(exceeded, limits))}`;
+  return `{"tables":[${table}]${statistics}${error}}`;
+}
+
+function partialError(exceeded: 'rows' | 'bytes', limits: ResultLimits): object {
+  const limit = exceeded === 'rows' ? `record count limit ${limits.rows}` : `data size limit ${limits.bytes}`;
+  return {
+    code: 'PartialError',
+    message: 'There were some errors when processing your query.',
+    details: [
+      {
+        code: 'EngineError',
+        message: 'Something went wrong processing your query on the server.',
+        innererror: {
+          code: '-2133196797',
+          message: `Query result set has exceeded the internal ${limit} (E_QUERY_RESULT_SET_TOO_LARGE; see https://aka.ms/kustoquerylimits)`,
+          severity: 2,
+          severityName: 'Error',
+        },
+      },
+    ],
+  };
+}

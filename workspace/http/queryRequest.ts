@@ -1,0 +1,47 @@
+/** A query as a client sent it. */
+export interface QueryRequest {
+  readonly query: string;
+  /** The `timespan` of the URL and that of the body, where given. */
+  readonly timespans: readonly string[];
+}
+
+/** Why a request is no query. */
+export interface RequestProblem {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Reads a query from the URL's parameters and, for POST, the JSON body. */
+export function readQueryRequest(url: URL, body: string | undefined): QueryRequest | RequestProblem {
+  const inUrl = { query: url.searchParams.get('query'), timespan: url.searchParams.get('timespan') };
+  const parsed = body === undefined ? {} : parseObject(body);
+  if (parsed === undefined) {
+    return { code: 'InvalidJsonBody', message: 'The request body is not a JSON object' };
+  }
+  const query = parsed.query ?? inUrl.query;
+  if (typeof query !== 'string' || query.trim() === '') {
+    return { code: 'QueryMissing', message: 'The request has no query' };
+  }
+  if (Array.isArray(parsed.workspaces) && parsed.workspaces.length > 0) {
+    return {
+      code: 'EMBEDDED',
+      message: 'Querying several workspaces at once is not supported by the embedded workspace',
+    };
+  }
+  const timespans = [inUrl.timespan, parsed.timespan].filter((timespan) => timespan !== null && timespan !== undefined);
+  if (!timespans.every((timespan): timespan is string => typeof timespan === 'string')) {
+    return { code: 'InvalidTimespan', message: 'The timespan is not a text' };
+  }
+  return { query, timespans: timespans.filter((timespan) => timespan !== '') };
+}
+
+function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+      ? (parsed as Record<string, unknown>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}

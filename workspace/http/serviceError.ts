@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { type QueryError } from '../kql/queryError';
+import { type Answer, json } from './answer';
+
+interface ErrorBody {
+  readonly code: string;
+  readonly message: string;
+  readonly innererror?: object;
+}
+
+/** An error as the Log Analytics API words it. */
+export function serviceError(status: number, error: ErrorBody, headers?: Readonly<Record<string, string>>): Answer {
+  return json(status, { error: { correlationId: randomUUID(), ...error } }, headers);
+}
+
+/** 400: the request is understood but wrong. */
+export function badArgument(innererror: object): Answer {
+  return serviceError(400, {
+    code: 'BadArgumentError',
+    message: 'The request had some invalid properties',
+    innererror,
+  });
+}
+
+const outerMessages = {
+  SyntaxError: 'A recognition error occurred in the query.',
+  SemanticError: 'A semantic error occurred.',
+};
+
+/** 400 for a query that is wrong or not supported, with line and column (from 1, and from 0) where known. */
+export function queryFault(error: QueryError, query: string): Answer {
+  return badArgument({
+    code: error.kind,
+    message: outerMessages[error.kind],
+    innererror: {
+      code: error.code,
+      message: error.message,
+      ...(error.span && positionOf(query, error.span.start)),
+    },
+  });
+}
+
+function positionOf(query: string, offset: number): { readonly line: number; readonly pos: number } {
+  const lines = query.slice(0, offset).split('\n');
+  return { line: lines.length, pos: lines.at(-1)?.length ?? 0 };
+}

@@ -1,0 +1,56 @@
+import { convert } from '../conversion';
+import { type FunctionCall } from '../functions/functionCall';
+import { type Group } from '../scope';
+import { type SqlExpression } from '../sqlExpression';
+
+/** The most elements that the service puts into one collection. */
+const maxElements = 1_048_576;
+
+/** The elements in the order of the rows, nulls left out. */
+function makeList(call: FunctionCall, group: Group, sizeArg: number, condition = ''): string {
+  const value = convert(call.arg(0), 'dynamic', call.node);
+  const elements = `list(${value.sql}${group.orderBy}) FILTER (WHERE ${present(call.arg(0))}${condition})`;
+  return asArray(elements, call, sizeArg);
+}
+
+/** The different elements; those of an array count one by one. Sorted, because the service promises no order. */
+function makeSet(call: FunctionCall, sizeArg: number, condition = ''): string {
+  const value = call.arg(0);
+  const filter = `FILTER (WHERE ${present(value)}${condition})`;
+  if (value.type !== 'dynamic') {
+    const element = convert({ sql: 'element', type: value.type }, 'dynamic', call.node).sql;
+    const distinct = `list(DISTINCT ${value.sql} ORDER BY ${value.sql}) ${filter}`;
+    return asArray(`list_transform(${distinct}, lambda element: ${element})`, call, sizeArg);
+  }
+  const elements = `CASE json_type(${value.sql}) WHEN 'ARRAY' THEN kql_items(${value.sql}) ELSE [${value.sql}] END`;
+  return asArray(`list_sort(list_distinct(flatten(list(${elements}) ${filter})))`, call, sizeArg);
+}
+
+/** An empty string is a value like any other; only a null is missing. */
+function present(value: SqlExpression): string {
+  return value.type === 'string' ? 'TRUE' : `${value.sql} IS NOT NULL`;
+}
+
+function asArray(list: string, call: FunctionCall, sizeArg: number): string {
+  const size = call.count > sizeArg ? Math.min(Number(call.literal(sizeArg)), maxElements) : maxElements;
+  return `to_json(coalesce(${list}, [])[1:${size}])`;
+}
+
+const where = (call: FunctionCall): string => ` AND ${call.as(1, 'bool')}`;
+
+function anyValue(call: FunctionCall): string {
+  const value = call.arg(0);
+  return value.type === 'string' ? `coalesce(any_value(${value.sql}), '')` : `any_value(${value.sql})`;
+}
+
+/** Aggregate functions that gather the values of a group. */
+export const collectionAggregates = {
+  make_list: (call: FunctionCall, group: Group): string => makeList(call, group, 1),
+  makelist: (call: FunctionCall, group: Group): string => makeList(call, group, 1),
+  make_list_if: (call: FunctionCall, group: Group): string => makeList(call, group, 2, where(call)),
+  make_set: (call: FunctionCall): string => makeSet(call, 1),
+  makeset: (call: FunctionCall): string => makeSet(call, 1),
+  make_set_if: (call: FunctionCall): string => makeSet(call, 2, where(call)),
+  take_any: anyValue,
+  any: anyValue,
+};

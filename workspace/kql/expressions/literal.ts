@@ -1,0 +1,78 @@
+import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { isKqlType, type KqlType } from '../../tables/kqlType';
+import { semanticError, unsupported } from '../queryError';
+import { type SqlExpression } from '../sqlExpression';
+import { emptyValue, sqlString } from '../sqlText';
+import { parseDateTime, parseTimespan } from '../ticks';
+
+/** Translates a literal: a string, number, truth value, date, time span or guid, or a typed null. */
+export function translateLiteral(node: SyntaxNode): SqlExpression {
+  const { result } = node;
+  const text = node.literal ?? '';
+  if (result.form !== 'scalar' || !isKqlType(result.type)) {
+    throw unsupported(result.form === 'scalar' ? `The type ${result.type}` : `The literal ${node.text}`, node);
+  }
+  const { type } = result;
+  if (type !== 'string' && /^\s*null\s*$/i.test(text)) {
+    return { sql: emptyValue(type), type };
+  }
+  const sql = literalSql(type, text);
+  if (sql === undefined) {
+    throw semanticError('SEM0001', `'${node.text}' is not a valid ${type}`, node);
+  }
+  return { sql, type, literal: text };
+}
+
+function literalSql(type: KqlType, text: string): string | undefined {
+  switch (type) {
+    case 'string':
+      return sqlString(text);
+    case 'int':
+    case 'long':
+      return integerSql(type === 'int' ? 'INTEGER' : 'BIGINT', text.trim());
+    case 'real':
+      return realSql(text.trim().toLowerCase());
+    case 'bool':
+      return boolSql(text.trim().toLowerCase());
+    case 'datetime':
+      return ticksSql(parseDateTime(unquote(text)));
+    case 'timespan':
+      return ticksSql(parseTimespan(unquote(text)));
+    case 'guid':
+      return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(unquote(text))
+        ? sqlString(unquote(text).toLowerCase())
+        : undefined;
+    case 'dynamic':
+      return undefined;
+  }
+}
+
+function unquote(text: string): string {
+  return text.trim().replace(/^(["'])(.*)\1$/, '$2');
+}
+
+function integerSql(sqlType: string, text: string): string | undefined {
+  if (!/^(-?\d+|0x[0-9a-f]+)$/i.test(text)) {
+    return undefined;
+  }
+  const value = BigInt.asIntN(sqlType === 'INTEGER' ? 32 : 64, BigInt(text));
+  // The smallest number has no positive counterpart that could be negated, so it is written as text.
+  return `'${value}'::${sqlType}`;
+}
+
+function realSql(text: string): string | undefined {
+  const special = { nan: 'nan', '+inf': 'inf', inf: 'inf', '-inf': '-inf' }[text];
+  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(text);
+  return special !== undefined || isNumber ? `'${special ?? text}'::DOUBLE` : undefined;
+}
+
+function boolSql(text: string): string | undefined {
+  if (/^-?\d+$/.test(text)) {
+    return /^-?0+$/.test(text) ? 'FALSE' : 'TRUE';
+  }
+  return { true: 'TRUE', false: 'FALSE' }[text];
+}
+
+function ticksSql(ticks: bigint | undefined): string | undefined {
+  return ticks === undefined ? undefined : `'${ticks}'::BIGINT`;
+}

@@ -1,0 +1,90 @@
+import { semanticError } from '../queryError';
+import { formatDateTime } from './formatDateTime';
+import { type FunctionCall, type FunctionTable } from './functionCall';
+
+const hour = 36_000_000_000n;
+const day = 24n * hour;
+
+/** A DuckDB TIMESTAMP of ticks; it holds whole microseconds, which is enough to find calendar parts. */
+export function timestampOf(ticks: string): string {
+  return `make_timestamp((${ticks} // 10) - 62135596800000000)`;
+}
+
+function ticksOf(timestamp: string): string {
+  return `((epoch_us(${timestamp}) + 62135596800000000) * 10)`;
+}
+
+function now(call: FunctionCall): string {
+  const value = call.scope.query.parameter('now');
+  return call.count === 0 ? value : `(${value} + ${call.as(0, 'timespan')})`;
+}
+
+/** Day 0 of KQL's calendar, 0001-01-01, is a Monday; its weeks begin on Sundays. */
+function weekStart(ticks: string): string {
+  return `(kql_floor_to(${ticks} + ${day}, ${7n * day}) - ${day})`;
+}
+
+function startOfWeek(call: FunctionCall): string {
+  const shift = call.count > 1 ? ` + ${call.as(1, 'long')} * ${7n * day}` : '';
+  return `(${weekStart(call.as(0, 'datetime'))}${shift})`;
+}
+
+function startOfDay(call: FunctionCall): string {
+  const shift = call.count > 1 ? ` + ${call.as(1, 'long')} * ${day}` : '';
+  return `(kql_floor_to(${call.as(0, 'datetime')}, ${day})${shift})`;
+}
+
+/** First tick of the month or year that lies `offset` of them away. */
+function startOfPeriod(call: FunctionCall, months: 1 | 12, later: 0 | 1): string {
+  const part = months === 1 ? 'month' : 'year';
+  const offset = call.count > 1 ? `CAST(${call.as(1, 'long')} AS INTEGER)` : '0';
+  const start = `date_trunc('${part}', ${timestampOf(call.as(0, 'datetime'))})`;
+  return ticksOf(`(CAST(${start} AS TIMESTAMP) + to_months((${offset} + ${later}) * ${months}))`);
+}
+
+/** How many boundaries of the period lie between the second and the first date. */
+function difference(call: FunctionCall): string {
+  const part = call.literal(0).toLowerCase();
+  const later = call.as(1, 'datetime');
+  const earlier = call.as(2, 'datetime');
+  const size = {
+    week: 7n * day,
+    day,
+    hour,
+    minute: hour / 60n,
+    second: 10_000_000n,
+    millisecond: 10_000n,
+    microsecond: 10n,
+  }[part];
+  switch (part) {
+    case 'year':
+    case 'quarter':
+    case 'month':
+      return `date_diff('${part}', ${timestampOf(earlier)}, ${timestampOf(later)})`;
+    case 'week':
+      return `((${weekStart(later)} - ${weekStart(earlier)}) // ${7n * day})`;
+    case 'nanosecond':
+      return `((${later} - ${earlier}) * 100)`;
+    default:
+      if (size === undefined) {
+        throw semanticError('SEM0219', `datetime_diff(): '${part}' is not a period`, call.argNode(0));
+      }
+      return `(${later} // ${size} - ${earlier} // ${size})`;
+  }
+}
+
+/** Functions on dates and time spans. All dates are UTC. */
+export const dateTimeFunctions: FunctionTable = {
+  now,
+  ago: (call) => `(${call.scope.query.parameter('now')} - ${call.as(0, 'timespan')})`,
+  startofday: startOfDay,
+  endofday: (call) => `(${startOfDay(call)} + ${day - 1n})`,
+  startofweek: startOfWeek,
+  endofweek: (call) => `(${startOfWeek(call)} + ${7n * day - 1n})`,
+  startofmonth: (call) => startOfPeriod(call, 1, 0),
+  endofmonth: (call) => `(${startOfPeriod(call, 1, 1)} - 1)`,
+  startofyear: (call) => startOfPeriod(call, 12, 0),
+  endofyear: (call) => `(${startOfPeriod(call, 12, 1)} - 1)`,
+  datetime_diff: difference,
+  format_datetime: formatDateTime,
+};

@@ -1,0 +1,77 @@
+import { unsupported } from '../queryError';
+import { sqlString } from '../sqlText';
+import { type FunctionCall, type FunctionTable } from './functionCall';
+
+/** Positions count from 0; a negative start counts from the end of the text. */
+function substring(call: FunctionCall): string {
+  const text = call.text(0);
+  const start = call.as(1, 'long');
+  const from = `CASE WHEN ${start} < 0 THEN greatest(length(${text}) + ${start}, 0) ELSE ${start} END`;
+  const length = call.count > 2 ? call.as(2, 'long') : `length(${text})`;
+  return `coalesce(substr(${text}, CAST(${from} + 1 AS BIGINT), CAST(greatest(${length}, 0) AS BIGINT)), '')`;
+}
+
+/** All parts as an array, or with an index an array of that one part. */
+function split(call: FunctionCall): string {
+  const parts = `string_split(${call.text(0)}, ${call.text(1)})`;
+  if (call.count < 3) {
+    return `to_json(${parts})`;
+  }
+  const index = call.as(2, 'long');
+  const position = `CASE WHEN ${index} < 0 THEN len(${parts}) + ${index} ELSE ${index} END + 1`;
+  return `to_json(list_filter([${parts}[CAST(${position} AS BIGINT)]], lambda part: part IS NOT NULL))`;
+}
+
+/** Position of the first occurrence from `start` on, counted from 0, or -1. */
+function indexOf(call: FunctionCall): string {
+  call.atMost(3);
+  const text = call.text(0);
+  const sought = call.text(1);
+  if (call.count < 3) {
+    return `(instr(${text}, ${sought}) - 1)`;
+  }
+  const start = call.as(2, 'long');
+  const found = `instr(substr(${text}, CAST(${start} + 1 AS BIGINT)), ${sought})`;
+  return `CASE WHEN ${start} < 0 THEN NULL WHEN ${found} = 0 THEN -1 ELSE ${found} - 1 + ${start} END`;
+}
+
+function concatenate(call: FunctionCall): string {
+  return `concat(${call.args.map((_, index) => call.text(index)).join(', ')})`;
+}
+
+function concatenateWith(call: FunctionCall): string {
+  return `concat_ws(${call.args.map((_, index) => call.text(index)).join(', ')})`;
+}
+
+function joinArray(call: FunctionCall): string {
+  const delimiter = call.count > 1 ? call.text(1) : sqlString('');
+  return `coalesce(array_to_string(kql_texts(${call.as(0, 'dynamic')}), ${delimiter}), '')`;
+}
+
+/** Lower-case hexadecimal digits, at least as many as the second argument says. */
+function toHex(call: FunctionCall): string {
+  const digits = `lower(to_hex(${call.as(0, 'long')}))`;
+  if (call.count < 2) {
+    return `coalesce(${digits}, '')`;
+  }
+  const width = Number(call.literal(1));
+  if (!(width >= 0 && width <= 16)) {
+    throw unsupported(`tohex() with ${call.literal(1)} digits`, call.node);
+  }
+  return `coalesce(lpad(${digits}, greatest(length(${digits}), ${width})::INTEGER, '0'), '')`;
+}
+
+/** Functions on text without patterns. */
+export const textFunctions: FunctionTable = {
+  strcat: concatenate,
+  strcat_delim: concatenateWith,
+  strcat_array: joinArray,
+  strlen: (call) => `length(${call.text(0)})`,
+  tolower: (call) => `lower(${call.text(0)})`,
+  toupper: (call) => `upper(${call.text(0)})`,
+  substring,
+  split,
+  indexof: indexOf,
+  replace_string: (call) => `replace(${call.text(0)}, ${call.text(1)}, ${call.text(2)})`,
+  tohex: toHex,
+};

@@ -1,0 +1,45 @@
+import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { unsupported } from '../queryError';
+import { type Relation, type RelationColumn } from '../relation';
+import { subquery } from '../sqlText';
+import { type PipeOperator } from './operator';
+import { outputColumns, reshaped, selectItem, valueOf } from './output';
+
+/** `extend`: adds columns, or replaces those of the same name in place. Expressions do not see their siblings. */
+export const translateExtend: PipeOperator = (node, input, scope) => {
+  const columns = outputColumns(node, scope);
+  const assigned = assignments(node, input, columns);
+  const row = scope.over(input);
+  const items = columns.map((column) => {
+    const expression = assigned.get(column.name);
+    const kept = input.columns.find(({ name }) => name === column.name);
+    if (expression) {
+      return selectItem(row.expression(expression), column, expression);
+    }
+    if (!kept) {
+      throw unsupported(`'${node.text}'`, node);
+    }
+    return `${kept.id} AS ${column.id}`;
+  });
+  return reshaped(input, columns, items, subquery(input.sql));
+};
+
+/** Which expression gives which column. Unnamed ones have the name that the binder derives, else Column1, ... */
+function assignments(
+  node: SyntaxNode,
+  input: Relation,
+  columns: readonly RelationColumn[]
+): ReadonlyMap<string, SyntaxNode> {
+  const known = new Set(input.columns.map(({ name }) => name));
+  const numbered = columns.map(({ name }) => name).filter((name) => !known.has(name) && /^Column\d+$/.test(name));
+  const assigned = new Map<string, SyntaxNode>();
+  for (const item of node.list('Expressions')) {
+    const name = item.kind === 'SimpleNamedExpression' ? item.child('Name').name : item.resultName;
+    const target = name === '' ? numbered.find((candidate) => !assigned.has(candidate)) : name;
+    if (target === undefined || !columns.some((column) => column.name === target)) {
+      throw unsupported(`'${item.text}' in extend`, item);
+    }
+    assigned.set(target, valueOf(item));
+  }
+  return assigned;
+}

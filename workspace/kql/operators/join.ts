@@ -1,0 +1,143 @@
+import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { comparable } from '../expressions/equality';
+import { unsupported } from '../queryError';
+import { type Relation, rowOf } from '../relation';
+import { type Scope } from '../scope';
+import { type SqlExpression } from '../sqlExpression';
+import { emptyValue, subquery } from '../sqlText';
+import { type PipeOperator } from './operator';
+import { operatorParameters } from './operatorParameters';
+import { outputColumns } from './output';
+
+interface KeyPair {
+  readonly left: SqlExpression;
+  readonly right: SqlExpression;
+}
+
+const sqlJoins: Readonly<Record<string, string>> = {
+  innerunique: 'INNER',
+  inner: 'INNER',
+  leftouter: 'LEFT',
+  rightouter: 'RIGHT',
+  fullouter: 'FULL',
+};
+
+const semiJoins: Readonly<Record<string, { readonly side: 'left' | 'right'; readonly matching: boolean }>> = {
+  leftsemi: { side: 'left', matching: true },
+  rightsemi: { side: 'right', matching: true },
+  anti: { side: 'left', matching: false },
+  leftanti: { side: 'left', matching: false },
+  leftantisemi: { side: 'left', matching: false },
+  rightanti: { side: 'right', matching: false },
+  rightantisemi: { side: 'right', matching: false },
+};
+
+/** `join`: of the kind innerunique when none is named, which first drops left rows that repeat a key. */
+export const translateJoin: PipeOperator = (node, left, scope) => {
+  const kind = operatorParameters(node, ['kind']).get('kind')?.literal ?? 'innerunique';
+  const right = scope.relation(node.child('Expression'));
+  const keys = keyPairs(node, left, right);
+  const on = keys.map((key) => `${key.left.sql} = ${key.right.sql}`).join(' AND ');
+  const semi = semiJoins[kind];
+  if (semi) {
+    return semiJoin(semi.side === 'left' ? [left, right, 'l', 'r'] : [right, left, 'r', 'l'], on, semi.matching);
+  }
+  const sqlJoin = sqlJoins[kind];
+  if (!sqlJoin) {
+    throw unsupported(`join kind=${kind}`, node);
+  }
+  return fullJoin(node, left, right, keys, kind === 'innerunique', `${sqlJoin} JOIN`, on, scope);
+};
+
+function fullJoin(
+  node: SyntaxNode,
+  left: Relation,
+  right: Relation,
+  keys: readonly KeyPair[],
+  unique: boolean,
+  sqlJoin: string,
+  on: string,
+  scope: Scope
+): Relation {
+  const columns = outputColumns(node, scope);
+  const sources = [
+    ...left.columns.map(({ id, type }) => ({ sql: `l.${id}`, type })),
+    ...right.columns.map(({ id, type }) => ({ sql: `r.${id}`, type })),
+  ];
+  const items = columns.map((column, index) => {
+    const source = sources[index];
+    if (!source || sources.length !== columns.length) {
+      throw unsupported(`'${node.text}'`, node);
+    }
+    // A row without a partner has nothing on the other side, which for a string is "".
+    return `${source.type === 'string' ? `coalesce(${source.sql}, ${emptyValue('string')})` : source.sql} AS ${column.id}`;
+  });
+  const leftSql = unique ? firstOfEachKey(left, keys) : left.sql;
+  const sql = `SELECT ${items.join(', ')} FROM ${subquery(leftSql, 'l')} ${sqlJoin} ${subquery(right.sql, 'r')} ON ${on}`;
+  return { sql, columns, order: [], sorted: false };
+}
+
+function firstOfEachKey(left: Relation, keys: readonly KeyPair[]): string {
+  const partition = keys.map((key) => key.left.sql).join(', ');
+  const order = left.order.map(({ id, descending }) => `${id} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  return `SELECT * FROM ${subquery(left.sql, 'l')}
+    QUALIFY row_number() OVER (PARTITION BY ${partition}${order === '' ? '' : ` ORDER BY ${order}`}) = 1`;
+}
+
+function semiJoin(
+  [kept, other, keptAlias, otherAlias]: readonly [
+    kept: Relation,
+    other: Relation,
+    keptAlias: string,
+    otherAlias: string,
+  ],
+  on: string,
+  matching: boolean
+): Relation {
+  const exists = `EXISTS (SELECT 1 FROM ${subquery(other.sql, otherAlias)} WHERE ${on})`;
+  return {
+    ...kept,
+    sql: `SELECT * FROM ${subquery(kept.sql, keptAlias)} WHERE ${matching ? '' : 'NOT '}${exists}`,
+    sorted: false,
+  };
+}
+
+/** The pairs of keys in `on a, $left.b == $right.c`. */
+function keyPairs(node: SyntaxNode, left: Relation, right: Relation): readonly KeyPair[] {
+  const clause = node.optional('ConditionClause');
+  if (clause?.kind !== 'JoinOnClause') {
+    throw unsupported(`'${clause?.text ?? 'join without on'}'`, clause ?? node);
+  }
+  return clause.list('Expressions').map((condition) => {
+    const [leftKey, rightKey] = comparable(...keyColumns(condition, left, right), condition);
+    return { left: leftKey, right: rightKey };
+  });
+}
+
+function keyColumns(condition: SyntaxNode, left: Relation, right: Relation): [SqlExpression, SqlExpression] {
+  const find = (relation: Relation, alias: string, name: string): SqlExpression => {
+    const column = rowOf(relation, alias).get(name);
+    if (!column) {
+      throw unsupported(`The key '${condition.text}'`, condition);
+    }
+    return column;
+  };
+  if (condition.kind === 'NameReference') {
+    return [find(left, 'l', condition.name), find(right, 'r', condition.name)];
+  }
+  if (condition.kind === 'BinaryExpression' && condition.operator === '==') {
+    const sides = [condition.child('Left'), condition.child('Right')].map(sideAndName);
+    const leftName = sides.find(({ side }) => side === '$left')?.name;
+    const rightName = sides.find(({ side }) => side === '$right')?.name;
+    if (leftName !== undefined && rightName !== undefined) {
+      return [find(left, 'l', leftName), find(right, 'r', rightName)];
+    }
+  }
+  throw unsupported(`The join condition '${condition.text}'`, condition);
+}
+
+function sideAndName(node: SyntaxNode): { readonly side: string; readonly name: string } {
+  return node.kind === 'PathExpression'
+    ? { side: node.child('Expression').name, name: node.child('Selector').name }
+    : { side: '', name: '' };
+}

@@ -1,0 +1,129 @@
+import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { isKqlType, type KqlType } from '../../tables/kqlType';
+import { convert } from '../conversion';
+import { unsupported } from '../queryError';
+import { type Relation, type RelationColumn } from '../relation';
+import { type Scope } from '../scope';
+import { subquery } from '../sqlText';
+import { type PipeOperator } from './operator';
+import { operatorParameters } from './operatorParameters';
+import { hiddenIds } from '../relation';
+import { outputColumns } from './output';
+
+interface Expansion {
+  /** SQL of the list of elements. */
+  readonly list: string;
+  readonly target: string;
+  readonly id: string;
+}
+
+/** The rows that the old spelling `mvexpand` makes of one row unless it says otherwise. */
+const oldDefaultLimit = '128';
+
+/**
+ * `mv-expand`: one row per element of an array, or per member of a bag; of an empty one no row, of null one.
+ * Several columns are expanded side by side. The order of rows and elements is kept.
+ */
+export const translateMvExpand: PipeOperator = (node, input, scope) => {
+  const parameters = operatorParameters(node, ['with_itemindex', 'itemindex', 'bagexpansion', 'kind']);
+  const bagMode = (parameters.get('bagexpansion') ?? parameters.get('kind'))?.literal ?? 'bag';
+  if (bagMode !== 'bag') {
+    throw unsupported(`mv-expand bagexpansion=${bagMode}`, node);
+  }
+  const indexName = (parameters.get('with_itemindex') ?? parameters.get('itemindex'))?.name;
+  const columns = outputColumns(node, scope);
+  const expansions = node.list('Expressions').map((item) => expansionOf(item, input, scope));
+  const ordered = withOrder(input, scope);
+  const position = scope.query.id('p');
+  const elements = expandedRows(node, ordered, expansions, position, scope);
+  const items = columns.map(
+    (column) => `${cell(column, input, expansions, indexName, position, node)} AS ${column.id}`
+  );
+  return {
+    sql: `SELECT ${[...items, ...hiddenIds(ordered), position].join(', ')} FROM ${subquery(elements)}`,
+    columns,
+    order: [...ordered.order, { id: position, descending: false, nullsFirst: false }],
+    sorted: true,
+  };
+};
+
+function expansionOf(item: SyntaxNode, input: Relation, scope: Scope): Expansion {
+  const inner = item.child('Expression');
+  const named = inner.kind === 'SimpleNamedExpression';
+  const target = named ? inner.child('Name').name : inner.resultName;
+  const expression = named ? inner.child('Expression') : inner;
+  const value = scope.over(input).expression(expression);
+  if (value.type !== 'dynamic') {
+    throw unsupported(`mv-expand of a ${value.type}`, item);
+  }
+  if (target === '') {
+    throw unsupported(`mv-expand of '${item.text}' without a name`, item);
+  }
+  const bag = `list_transform(json_keys(${value.sql}), lambda k: json_object(k, kql_member(${value.sql}, k)))`;
+  const list = `CASE json_type(${value.sql})
+    WHEN 'ARRAY' THEN list_transform(json_extract(${value.sql}, '$[*]'), lambda e: kql_json(e))
+    WHEN 'OBJECT' THEN ${bag} ELSE [${value.sql}] END`;
+  return { list, target, id: scope.query.id('e') };
+}
+
+/** Rows without an order of their own are numbered, so that the elements of one row stay together. */
+function withOrder(input: Relation, scope: Scope): Relation {
+  if (input.order.length > 0) {
+    return input;
+  }
+  const id = scope.query.id('o');
+  return {
+    ...input,
+    sql: `SELECT *, row_number() OVER () AS ${id} FROM ${subquery(input.sql)}`,
+    order: [{ id, descending: false, nullsFirst: false }],
+  };
+}
+
+function expandedRows(
+  node: SyntaxNode,
+  input: Relation,
+  expansions: readonly Expansion[],
+  position: string,
+  scope: Scope
+): string {
+  const lists = expansions.map(({ list, id }) => `${list} AS ${id}`);
+  const longest = `greatest(${expansions.map(({ id }) => `len(${id})`).join(', ')}, 0)`;
+  const limit = rowLimit(node, scope);
+  const length = limit === undefined ? longest : `least(${longest}, ${limit})`;
+  return `SELECT *, unnest(generate_series(1, ${length})) AS ${position}
+    FROM ${subquery(`SELECT *, ${lists.join(', ')} FROM ${subquery(input.sql)}`)}`;
+}
+
+function rowLimit(node: SyntaxNode, scope: Scope): string | undefined {
+  const limit = node.optional('RowLimitClause')?.child('RowLimit');
+  if (limit) {
+    return convert(scope.expression(limit), 'long', limit).sql;
+  }
+  return node.token('MvExpandKeyword') === 'mvexpand' ? oldDefaultLimit : undefined;
+}
+
+function cell(
+  column: RelationColumn,
+  input: Relation,
+  expansions: readonly Expansion[],
+  indexName: string | undefined,
+  position: string,
+  node: SyntaxNode
+): string {
+  const expansion = expansions.find(({ target }) => target === column.name);
+  if (expansion) {
+    return convert({ sql: `${expansion.id}[${position}]`, type: 'dynamic' }, elementType(column.type), node).sql;
+  }
+  if (column.name === indexName) {
+    return `CAST(${position} - 1 AS BIGINT)`;
+  }
+  const kept = input.columns.find(({ name }) => name === column.name);
+  if (!kept) {
+    throw unsupported(`'${node.text}'`, node);
+  }
+  return kept.id;
+}
+
+function elementType(type: string): KqlType {
+  return isKqlType(type) ? type : 'dynamic';
+}

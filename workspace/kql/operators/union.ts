@@ -1,0 +1,62 @@
+import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { unsupported } from '../queryError';
+import { type Relation, type RelationColumn } from '../relation';
+import { type Scope } from '../scope';
+import { emptyValue, sqlString, subquery } from '../sqlText';
+import { operatorParameters } from './operatorParameters';
+import { outputColumns } from './output';
+import { scanTable } from './tableScan';
+
+interface Branch {
+  readonly relation: Relation;
+  readonly source: string;
+}
+
+/**
+ * `union`: the rows of all tables. Columns meet by name and type; those that share a name but not the type
+ * become two, `name_type` each, and what a table lacks is empty in its rows.
+ */
+export function translateUnion(node: SyntaxNode, input: Relation | undefined, scope: Scope): Relation {
+  const columns = outputColumns(node, scope);
+  const parameters = operatorParameters(node, ['kind', 'withsource', 'isfuzzy']);
+  const branches = [
+    ...(input ? [{ relation: input, source: 'union_arg0' }] : []),
+    ...node.list('Expressions').flatMap((item, index) => branchesOf(item, index + (input ? 1 : 0), scope)),
+  ];
+  const sourceName = parameters.get('withsource')?.name;
+  const selects = branches.map(({ relation, source }) => {
+    const items = columns.map((column) => {
+      const value = column.name === sourceName ? sqlString(source) : cell(relation, column);
+      return `${value} AS ${column.id}`;
+    });
+    return `SELECT ${items.join(', ')} FROM ${subquery(relation.sql)}`;
+  });
+  if (selects.length === 0) {
+    throw unsupported('A union of no table', node);
+  }
+  return { sql: selects.join('\nUNION ALL '), columns, order: [], sorted: false };
+}
+
+function cell(relation: Relation, { name, type }: RelationColumn): string {
+  const plain = relation.columns.find((column) => column.name === name && column.type === type);
+  const suffix = `_${type}`;
+  const split = name.endsWith(suffix) ? name.slice(0, -suffix.length) : undefined;
+  const found = plain ?? relation.columns.find((column) => column.name === split && column.type === type);
+  return found?.id ?? emptyValue(type);
+}
+
+/** A wildcard stands for several tables; a missing table of a fuzzy union for none. */
+function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly Branch[] {
+  const members = item.symbol?.kind === 'Group' ? item.symbol.members : undefined;
+  if (members) {
+    return members.flatMap((name) => {
+      const table = scope.query.catalog.get(name);
+      return table ? [{ relation: scanTable(table, scope), source: name }] : [];
+    });
+  }
+  if (item.kind === 'NameReference' && item.result.form !== 'scalar' && !item.symbol) {
+    return [];
+  }
+  const isTable = item.kind === 'NameReference' && item.symbol?.kind === 'Table';
+  return [{ relation: scope.relation(item), source: isTable ? item.name : `union_arg${position}` }];
+}

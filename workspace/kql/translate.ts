@@ -1,0 +1,72 @@
+import { type Catalog } from '../engine/catalog';
+import { type BoundQuery, type Diagnostic, type SyntaxNode } from '../kusto/syntaxNode';
+import { type Column } from '../tables/defineTable';
+import { translateExpression } from './expressions/expression';
+import { declareStatement } from './letStatement';
+import { Names } from './names';
+import { translateRelation } from './operators/relation';
+import { QueryError, unsupported } from './queryError';
+import { type QueryParameter, QueryState } from './queryState';
+import { rowTexts } from './rowTexts';
+import { Scope } from './scope';
+
+/** A query as SQL. */
+export interface Translation {
+  /** A SELECT of one column: each row of the result as the text of a JSON array. */
+  readonly sql: string;
+  readonly columns: readonly Column[];
+  /** The values that the SQL needs at execution. */
+  readonly parameters: ReadonlySet<QueryParameter>;
+}
+
+/**
+ * Translates a bound query to DuckDB SQL. Throws a QueryError when the query is wrong or uses what the
+ * workspace does not support.
+ */
+export function translateQuery(query: BoundQuery, catalog: Catalog, bounded: boolean): Translation {
+  const fault = query.diagnostics.find(({ severity }) => severity === 'Error');
+  if (fault) {
+    throw diagnosticError(fault);
+  }
+  if (query.kind !== 'Query') {
+    throw unsupported('A management command');
+  }
+  const state = new QueryState(catalog, bounded);
+  const translators = { expression: translateExpression, relation: translateRelation };
+  const scope = new Scope(state, translators, new Names());
+  const relation = scope.relation(resultExpression(query, scope));
+  return {
+    sql: state.statement(rowTexts(relation)),
+    columns: relation.columns.map(({ name, type }) => ({ name, type })),
+    parameters: state.parameters,
+  };
+}
+
+/** Declares what the statements declare, and finds the one that yields the result. */
+function resultExpression({ statements }: BoundQuery, scope: Scope): SyntaxNode {
+  let result: SyntaxNode | undefined;
+  for (const statement of statements) {
+    switch (statement.kind) {
+      case 'ExpressionStatement':
+        if (result) {
+          throw unsupported('A query with several results', statement);
+        }
+        result = statement.child('Expression');
+        break;
+      case 'SetOptionStatement':
+        break;
+      default:
+        declareStatement(statement, scope);
+    }
+  }
+  if (result?.result.form !== 'table') {
+    throw new QueryError('SemanticError', 'SEM0003', 'The query has no tabular result', result?.span);
+  }
+  return result;
+}
+
+/** The parser numbers its complaints about the text itself below 100; the others are about meaning. */
+function diagnosticError({ code, message, start, length }: Diagnostic): QueryError {
+  const kind = /^KS0/.test(code) || code === 'KS176' || code === 'KS198' ? 'SyntaxError' : 'SemanticError';
+  return new QueryError(kind, code, message, { start, length });
+}

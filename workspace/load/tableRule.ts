@@ -1,0 +1,37 @@
+import { basename } from 'node:path';
+import { type Table } from '../tables/defineTable';
+
+const dataFilePattern = /\.csv(\.gz)?$/i;
+
+/** True for a file that the loader can read. */
+export function isDataFile(path: string): boolean {
+  return dataFilePattern.test(path);
+}
+
+/** The file's name without folder and extension. */
+export function tableNameOf(path: string): string {
+  const name = basename(path)
+    .replace(dataFilePattern, '')
+    .replace(/[^A-Za-z0-9_]/g, '_');
+  return /^[0-9]/.test(name) ? `_${name}` : name;
+}
+
+/**
+ * Decides which table a file belongs to: the one it is named after; else, by its columns, SecurityAlert or
+ * SecurityEvent; else a table of its own, named after the file. A process tree that was exported with roles
+ * (NodeRole) is a result, not raw events, so it stays on its own.
+ */
+export function tableFor(path: string, header: readonly string[], documented: readonly Table[]): string {
+  const own = tableNameOf(path);
+  const named = documented.find(({ name }) => name.toLowerCase() === own.toLowerCase());
+  if (named) {
+    return named.name;
+  }
+  if (header.includes('SystemAlertId')) {
+    return 'SecurityAlert';
+  }
+  if (header.includes('EventID') && header.includes('Computer') && !header.includes('NodeRole')) {
+    return 'SecurityEvent';
+  }
+  return own;
+}

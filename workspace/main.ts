@@ -1,0 +1,25 @@
+import { parseCommandLine } from './commandLine';
+import { printSummary } from './load/loadSummary';
+import { startWorkspace } from './startWorkspace';
+
+/** Starts the embedded workspace from the command line and runs it until it is told to stop. */
+async function main(): Promise<void> {
+  const workspace = await startWorkspace(parseCommandLine(process.argv.slice(2)));
+  for (const line of printSummary(workspace.summary)) {
+    console.log(line);
+  }
+  console.log(`workspace ready: ${workspace.url}`);
+  const stop = (): void => {
+    workspace.close().then(
+      () => process.exit(0),
+      () => process.exit(1)
+    );
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+main().catch((error: unknown) => {
+  console.error(`workspace: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(2);
+});
