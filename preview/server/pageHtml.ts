@@ -20,7 +20,6 @@ export function pageHtml({ settings, theme, nonce }: PageRequest): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
-    <title>Casefile preview</title>
     <base href="/" />
     <link rel="icon" href="data:," />
     <script nonce="${nonce}">

@@ -36,5 +36,5 @@ export function publicFile(pluginDir: string, urlPath: string): string | undefin
 
 // The npm package lacks about eighty icons; those that every dashboard shows are drawn here.
 function ownIcon(icon: string): string | undefined {
-  return fileInside(path.join(__dirname, 'icons'), icon.replace(/^unicons\//, ''));
+  return fileInside(path.join(__dirname, 'icons'), icon.replace(/^.*\//, ''));
 }

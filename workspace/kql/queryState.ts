@@ -1,12 +1,22 @@
+import { randomUUID } from 'node:crypto';
 import { type Catalog } from '../engine/catalog';
 
 /** A value that a translated query takes at execution, because it differs between requests. */
 export type QueryParameter = 'now' | 'from' | 'to';
 
+/** One item of a SELECT list that is left out when nothing reads it. */
+export interface OptionalItem {
+  readonly sql: string;
+  readonly id: string;
+}
+
 /** What all parts of one translation share: generated names, common table expressions, parameters. */
 export class QueryState {
   readonly parameters = new Set<QueryParameter>();
   private readonly commonTables: string[] = [];
+  private readonly optionalLists: (readonly OptionalItem[])[] = [];
+  /** Marks places in the SQL; no text of a query can contain it. */
+  private readonly mark = randomUUID();
   private lastId = 0;
 
   constructor(
@@ -33,8 +43,24 @@ export class QueryState {
     return name;
   }
 
+  /**
+   * Stands for those items of a SELECT list that the finished statement names anywhere, each with a comma behind.
+   * Tables have up to 228 columns and queries read a handful; DuckDB would spend most of its time on the others.
+   */
+  optionalItems(items: readonly OptionalItem[]): string {
+    this.optionalLists.push(items);
+    return `/*${this.mark} ${this.optionalLists.length - 1}*/`;
+  }
+
   /** The whole statement. */
   statement(sql: string): string {
-    return this.commonTables.length === 0 ? sql : `WITH ${this.commonTables.join(',\n')}\n${sql}`;
+    const whole = this.commonTables.length === 0 ? sql : `WITH ${this.commonTables.join(',\n')}\n${sql}`;
+    const named = new Set(whole.match(/\b[a-z]\d+\b/g));
+    return whole.replace(new RegExp(`/\\*${this.mark} (\\d+)\\*/`, 'g'), (_, list: string) =>
+      (this.optionalLists[Number(list)] ?? [])
+        .filter(({ id }) => named.has(id))
+        .map(({ sql: item, id }) => `${item} AS ${id}, `)
+        .join('')
+    );
   }
 }

@@ -4,7 +4,7 @@ import { UrlSyncContextProvider } from '@grafana/scenes';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useParams } from 'react-router-dom';
-import { dashboardScene } from '../dashboard/dashboardScene';
+import { sceneOf } from '../dashboard/sceneOf';
 import { unsupportedParts } from '../dashboard/unsupportedParts';
 import { PageHead } from './PageHead';
 import { PageMessage } from './PageMessage';
@@ -26,7 +26,7 @@ export function DashboardPage() {
 
 function ShownDashboard({ dashboard, meta }: LoadedDashboard) {
   const styles = useStyles2(getStyles);
-  const scene = useMemo(() => dashboardScene(dashboard), [dashboard]);
+  const scene = useMemo(() => sceneOf(dashboard), [dashboard]);
   return (
     <>
       <PageHead title={dashboard.title ?? ''} folder={meta.folderTitle} leftOut={unsupportedParts(dashboard)} />

@@ -16,6 +16,7 @@ export function PageHead({ title, folder, leftOut = [] }: PageHeadProps) {
   const styles = useStyles2(getStyles);
   return (
     <header className={styles.bar}>
+      <title>{`${title} - Casefile preview`}</title>
       <nav className={styles.path} aria-label="Breadcrumbs">
         {folder && (
           <>

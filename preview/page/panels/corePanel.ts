@@ -2,11 +2,11 @@ import {
   FieldColorModeId,
   FieldConfigProperty,
   PanelPlugin,
-  PluginType,
   identityOverrideProcessor,
   type PanelProps,
 } from '@grafana/data';
 import type { ComponentType } from 'react';
+import { standInMeta } from '../plugins/standInMeta';
 import { noEditor } from '../runtime/registries';
 
 /** One field option of a stand-in: an override whose property is not registered would be dropped silently. */
@@ -48,22 +48,6 @@ export function corePanel<Options extends object>(panel: CorePanel<Options>): Pa
       builder.addCustomEditor({ id: path, path, name: path, editor: noEditor, settings: {}, defaultValue });
     }
   });
-  plugin.meta = {
-    id,
-    name: id,
-    type: PluginType.panel,
-    module: `core:${id}`,
-    baseUrl: '',
-    sort: 0,
-    info: {
-      author: { name: 'Casefile preview' },
-      description: `Stand-in for Grafana's ${id} panel`,
-      links: [],
-      logos: { small: '', large: '' },
-      screenshots: [],
-      updated: '',
-      version: '',
-    },
-  };
+  plugin.meta = standInMeta(id);
   return plugin;
 }

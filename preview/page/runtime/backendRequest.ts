@@ -1,4 +1,3 @@
-import { urlUtil } from '@grafana/data';
 import type { BackendSrvRequest, FetchError } from '@grafana/runtime';
 
 /** The `fetch` arguments of a request, made as Grafana makes them. */
@@ -11,9 +10,8 @@ export function fetchArguments(options: BackendSrvRequest, orgId: number, signal
   for (const [name, value] of Object.entries(options.headers ?? {})) {
     headers.set(name, String(value));
   }
-  const url = urlUtil.renderUrl(relativeUrl(options.url), options.params ?? {});
   const credentials = options.credentials ?? 'same-origin';
-  return [url, { method, headers, credentials, signal, body: requestBody(options.data, headers) }];
+  return [requestUrl(options), { method, headers, credentials, signal, body: requestBody(options.data, headers) }];
 }
 
 // Only a Content-Type of exactly application/json is sent as JSON: Grafana's rule.
@@ -30,8 +28,16 @@ function requestBody(data: unknown, headers: Headers): BodyInit | undefined {
   return new URLSearchParams(data as Record<string, string>);
 }
 
-function relativeUrl(url: string): string {
-  return /^(https?:)?\//.test(url) ? url : `/${url}`;
+function requestUrl({ url, params }: BackendSrvRequest): string {
+  const absolute = /^(https?:)?\//.test(url) ? url : `/${url}`;
+  const query = Object.entries(params ?? {}).flatMap(([name, value]: [string, unknown]) =>
+    [value].flat().flatMap((item) => (item === undefined || item === null ? [] : [pair(name, item)]))
+  );
+  return query.length === 0 ? absolute : `${absolute}${absolute.includes('?') ? '&' : '?'}${query.join('&')}`;
+}
+
+function pair(name: string, value: unknown): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
 }
 
 /** Reads a body as the request asked for: by default JSON, or text when it is none. */

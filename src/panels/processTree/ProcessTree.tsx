@@ -1,6 +1,6 @@
 import React, { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type DataFrame } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { Button, useStyles2 } from '@grafana/ui';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { visibleText } from '../shared/visibleText';
 import { spansDays } from '../shared/utcTime';
@@ -47,7 +47,7 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
   useEffect(() => {
     if (reveal.current && at >= 0) {
       reveal.current = false;
-      rows.scrollToIndex(at, { align: 'auto' });
+      rows.scrollToIndex(at, { align: 'center' });
     }
   }, [at, rows]);
   const select = (row: number): void => {
@@ -96,8 +96,19 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
   const rowId = (row: number): string => `${id}-${row}`;
   return (
     <div className={styles.panel} style={{ width, height }}>
-      <div className={styles.summary} role="status">
-        {visibleText(summary)} {announcement}
+      <div className={styles.top}>
+        <div className={styles.summary} role="status" title={visibleText(summary)}>
+          {visibleText(summary)} {announcement}
+        </div>
+        <Button
+          size="sm"
+          variant="secondary"
+          fill="text"
+          aria-pressed={tree.detailsOpen}
+          onClick={() => tree.showDetails(!tree.detailsOpen)}
+        >
+          Details
+        </Button>
       </div>
       <div className={width >= WIDE ? styles.beside : styles.below}>
         <div className={styles.scroller} ref={scroller}>

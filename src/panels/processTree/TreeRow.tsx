@@ -5,8 +5,8 @@ import { clockTime, isoTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
 import { LinkedText } from '../shared/LinkedText';
 import { siblingsOf, type TreeModel } from './model';
-import { type TreeStyles } from './processTree.styles';
-import { certaintyMark, certaintyWords, pidWords, roleWords } from './words';
+import { INDENT, type TreeStyles } from './processTree.styles';
+import { accountWords, certaintyMark, certaintyWords, pidWords, roleWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -27,7 +27,6 @@ interface Props {
 
 /** Deeper rows are not indented further; their depth is written instead. */
 const MOST_INDENTED = 12;
-const INDENT_PX = 16;
 /** More of a command line than any screen shows; the details hold all of it. */
 const CELL_CHARACTERS = 600;
 
@@ -65,11 +64,8 @@ export function TreeRow(props: Props) {
       onClick={() => onSelect(row)}
       onDoubleClick={onOpen}
     >
-      <div
-        role="gridcell"
-        className={styles.processCell}
-        style={{ paddingLeft: Math.min(depth, MOST_INDENTED) * INDENT_PX }}
-      >
+      <div role="gridcell" className={styles.processCell}>
+        <span className={styles.guides} style={{ width: Math.min(depth, MOST_INDENTED) * INDENT }} />
         <span
           className={styles.toggle}
           aria-hidden
@@ -101,7 +97,7 @@ export function TreeRow(props: Props) {
       </div>
       <div role="gridcell" className={styles.cell} title={cell(columns.user[row]!)}>
         <LinkedText frame={frame} field="user" row={row}>
-          {cell(columns.user[row]!)}
+          {cell(accountWords(columns.user[row]!))}
         </LinkedText>
       </div>
       <div role="gridcell" className={styles.timeCell} title={isoTime(start)}>

@@ -1,6 +1,8 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 
+/** Width of one level of indentation in pixels. */
+export const INDENT = 16;
 /** Height of one row in pixels. */
 export const ROW_HEIGHT = 28;
 
@@ -18,9 +20,10 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
   const cell = { ...ellipsis, padding: theme.spacing(0, 1) } as const;
   return {
     panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
+    top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none' }),
     summary: css({
       ...ellipsis,
-      flex: 'none',
+      flex: 1,
       color: theme.colors.text.secondary,
       fontSize: theme.typography.bodySmall.fontSize,
     }),
@@ -37,7 +40,13 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       minWidth: 720,
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
-    head: css({ position: 'sticky', top: 0, zIndex: 1, background: theme.colors.background.secondary }),
+    head: css({
+      position: 'sticky',
+      top: 0,
+      zIndex: 1,
+      background: theme.colors.background.secondary,
+      borderLeft: '3px solid transparent',
+    }),
     headCell: css({ ...cell, fontWeight: theme.typography.fontWeightMedium, lineHeight: `${ROW_HEIGHT}px` }),
     body: css({ position: 'relative' }),
     row: css({
@@ -58,15 +67,21 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     }),
     source: css({ borderLeftColor: theme.colors.error.main, background: theme.colors.error.transparent }),
     selected: css({
-      background: theme.colors.action.selected,
+      backgroundImage: `linear-gradient(${theme.colors.action.selected}, ${theme.colors.action.selected})`,
       boxShadow: `inset 0 0 0 1px ${theme.colors.primary.border}`,
     }),
     processCell: css({
       display: 'flex',
+      height: '100%',
       alignItems: 'center',
       gap: theme.spacing(0.5),
       overflow: 'hidden',
       whiteSpace: 'nowrap',
+    }),
+    guides: css({
+      flex: 'none',
+      alignSelf: 'stretch',
+      backgroundImage: `repeating-linear-gradient(to right, transparent 0 9px, ${theme.colors.border.medium} 9px 10px, transparent 10px ${INDENT}px)`,
     }),
     toggle: css({
       flex: 'none',

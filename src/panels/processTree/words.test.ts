@@ -1,4 +1,4 @@
-import { certaintyMark, certaintyWords, pidWords, roleWords } from './words';
+import { accountWords, certaintyMark, certaintyWords, pidWords, roleWords } from './words';
 
 it.each([
   ['source', 0, 'alert'],
@@ -16,6 +16,7 @@ it('marks only links that are not sure, and never loses a certainty that it does
   expect(certaintyWords('new in 2030')).toBe('new in 2030');
 });
 
-it('writes pids in both bases', () => {
+it('writes pids in both bases and accounts without their domain', () => {
+  expect(['CORP\\jo', 'jo@corp.example', ''].map(accountWords)).toEqual(['jo', 'jo@corp.example', '']);
   expect([pidWords(5504), pidWords(null)]).toEqual(['5504 (0x1580)', '']);
 });

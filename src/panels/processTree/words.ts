@@ -26,3 +26,6 @@ export function roleWords(role: string | null, level: number | null): string {
 
 /** A process id in decimal and hexadecimal; "" for none. */
 export const pidWords = (pid: number | null): string => (pid === null ? '' : `${pid} (0x${pid.toString(16)})`);
+
+/** An account without its domain, which the row's tooltip and the details keep. */
+export const accountWords = (user: string): string => user.slice(user.lastIndexOf('\\') + 1);

@@ -8,10 +8,10 @@ export function scanTable(stored: StoredTable, scope: Scope): Relation {
   const { query } = scope;
   const columns = stored.table.columns.map(({ name, type }): RelationColumn => ({ name, type, id: query.id('c') }));
   const arrival = query.id('o');
-  const items = columns.map((column) => `${cell(stored, column)} AS ${column.id}`);
+  const items = query.optionalItems(columns.map((column) => ({ sql: cell(stored, column), id: column.id })));
   const from = stored.storage ? ` FROM ${stored.storage}${timeFilter(stored, scope)}` : ' WHERE FALSE';
   return {
-    sql: `SELECT ${[...items, `${stored.storage ? 'rowid' : '0'} AS ${arrival}`].join(', ')}${from}`,
+    sql: `SELECT ${items}${stored.storage ? 'rowid' : '0'} AS ${arrival}${from}`,
     columns,
     order: [{ id: arrival, descending: false, nullsFirst: false }],
     sorted: false,

@@ -1,13 +1,14 @@
 import type { Dashboard } from '@grafana/schema';
-import { EmbeddedScene, SceneTimeRange, SceneVariableSet, behaviors } from '@grafana/scenes';
+import { SceneTimeRange, SceneVariableSet, behaviors } from '@grafana/scenes';
+import { DashboardScene } from './DashboardScene';
 import { dashboardControls } from './DashboardControls';
 import { gridLayout } from './gridLayout';
 import { sceneVariable } from './variables';
 
 /** The scene that a dashboard's JSON describes. */
-export function dashboardScene(dashboard: Dashboard): EmbeddedScene {
+export function sceneOf(dashboard: Dashboard): DashboardScene {
   const { time, timezone, fiscalYearStartMonth, templating, graphTooltip } = dashboard;
-  return new EmbeddedScene({
+  return new DashboardScene(dashboard.uid ?? '', {
     $timeRange: new SceneTimeRange({
       from: time?.from ?? 'now-6h',
       to: time?.to ?? 'now',

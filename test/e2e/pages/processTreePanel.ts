@@ -1,0 +1,57 @@
+import { type Locator, type Page } from '@playwright/test';
+
+/** A row of the tree as its attributes tell it. */
+export interface ShownProcess {
+  readonly key: string;
+  readonly role: string;
+  readonly level: string;
+  readonly certainty: string;
+  readonly depth: number;
+  readonly text: string;
+}
+
+/** The process tree panel of a page. */
+export class ProcessTreePanel {
+  constructor(private readonly page: Page) {}
+
+  get grid(): Locator {
+    return this.page.getByRole('treegrid', { name: 'Process tree' });
+  }
+
+  row(key: string): Locator {
+    return this.grid.locator(`[role=row][data-key="${key}"]`);
+  }
+
+  get source(): Locator {
+    return this.grid.locator('[role=row][data-role=source]');
+  }
+
+  get active(): Locator {
+    return this.grid.locator('[role=row][aria-selected=true]');
+  }
+
+  /** Every row from top to bottom, by scrolling: rows exist only while they are on screen. */
+  async readAll(): Promise<readonly ShownProcess[]> {
+    await this.source.or(this.grid.locator('[role=row][data-key]').first()).first().waitFor();
+    return this.grid.evaluate(async (grid) => {
+      const scroller = grid.parentElement!;
+      const found = new Map<number, ShownProcess>();
+      for (let top = 0; top <= scroller.scrollHeight; top += scroller.clientHeight / 2) {
+        scroller.scrollTop = top;
+        // Two frames: one for the scroll event, one for the rows that it draws.
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        for (const row of grid.querySelectorAll<HTMLElement>('[role=row][data-key]')) {
+          found.set(Number(row.getAttribute('aria-rowindex')), {
+            key: row.dataset['key'] ?? '',
+            role: row.dataset['role'] ?? '',
+            level: row.dataset['level'] ?? '',
+            certainty: row.dataset['certainty'] ?? '',
+            depth: Number(row.getAttribute('aria-level')),
+            text: row.innerText,
+          });
+        }
+      }
+      return [...found].sort(([one], [other]) => one - other).map(([, row]) => row);
+    });
+  }
+}
