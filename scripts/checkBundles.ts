@@ -19,7 +19,9 @@ for (const file of readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filt
   const code = readFileSync(path.join(DIST, file));
   const kilobytes = gzipSync(code, { level: 9 }).length / 1_000;
   const budget = BUDGETS.find(([pattern]) => pattern.test(file))?.[1];
-  console.log(`${file}: ${kilobytes.toFixed(1)} kB gzip${budget === undefined ? ' (loaded when needed)' : ` of ${budget}`}`);
+  console.log(
+    `${file}: ${kilobytes.toFixed(1)} kB gzip${budget === undefined ? ' (loaded when needed)' : ` of ${budget}`}`
+  );
   if (budget !== undefined && kilobytes > budget) {
     problems.push(`${file} is ${kilobytes.toFixed(1)} kB gzip, over its budget of ${budget}.`);
   }

@@ -9,7 +9,9 @@ const INSTALL_TIMEOUT_MS = 300_000;
 /** A Chromium that is there: CHROMIUM_PATH, one on the PATH, or Playwright's own; undefined for none. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  const onPath = (process.env['PATH'] ?? '').split(path.delimiter).flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
+  const onPath = (process.env['PATH'] ?? '')
+    .split(path.delimiter)
+    .flatMap((folder) => NAMES.map((name) => path.join(folder, name)));
   return [...(named === undefined ? [] : [named]), ...onPath, chromium.executablePath()].find(isExecutable);
 }
 
@@ -17,7 +19,13 @@ export function findChromium(): string | undefined {
 export function provideChromium(say: (line: string) => void): string {
   const attempts: ReadonlyArray<readonly [string, readonly (readonly string[])[]]> = [
     ["Playwright's Chromium", [['npx', 'playwright', 'install', '--with-deps', 'chromium']]],
-    ['the Debian package chromium', [['apt-get', 'update'], ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium']]],
+    [
+      'the Debian package chromium',
+      [
+        ['apt-get', 'update'],
+        ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+      ],
+    ],
   ];
   let found = findChromium();
   for (const [what, commands] of attempts) {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { printSummary } from '../workspace/load/loadSummary';
 import { buildWhatIsStale, startDemo } from './demoEnvironment';
 
 const USAGE = 'Usage: npm run demo -- [--data DIR] [--port 3999] [--workspace-port 8877]';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   }
   await buildWhatIsStale((line) => console.log(line));
   const demo = await startDemo(options);
-  console.log(demo.workspace.summary);
+  printSummary(demo.workspace.summary).forEach((line) => console.log(line));
   console.log(`workspace ready: ${demo.workspace.url}`);
   console.log(`demo ready: ${demo.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

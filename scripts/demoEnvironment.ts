@@ -7,6 +7,7 @@ import { buildPlugins } from './buildPlugins';
 import { DEMO_CREDENTIALS } from './credentials';
 
 const ROOT = path.resolve(__dirname, '..');
+const DASHBOARDS = path.join(ROOT, 'dashboards');
 const HOUR_MS = 3_600_000;
 
 export interface DemoOptions {
@@ -16,6 +17,8 @@ export interface DemoOptions {
   readonly port: number;
   /** Port of the embedded workspace; 0 for any free one. */
   readonly workspacePort: number;
+  /** Folder of dashboards; the project's own by default. */
+  readonly dashboards?: string;
 }
 
 export interface RunningDemo {
@@ -25,14 +28,19 @@ export interface RunningDemo {
 }
 
 /** Starts the embedded workspace, and the preview host with our built plugins in front of it. */
-export async function startDemo({ data, port, workspacePort }: DemoOptions): Promise<RunningDemo> {
+export async function startDemo({
+  data,
+  port,
+  workspacePort,
+  dashboards = DASHBOARDS,
+}: DemoOptions): Promise<RunningDemo> {
   const workspace = await startWorkspace({ data, port: workspacePort, now: 'data' });
   const host = await startPreviewHost({
     port,
     host: '127.0.0.1',
     pluginDir: path.join(ROOT, 'dist'),
     pageDir: path.join(ROOT, 'preview/dist'),
-    dashboardsDir: path.join(ROOT, 'dashboards'),
+    dashboardsDir: dashboards,
     provisioningDir: path.join(ROOT, 'provisioning'),
     environment: {
       CASEFILE_TENANT_ID: DEMO_CREDENTIALS.tenantId,
@@ -41,7 +49,7 @@ export async function startDemo({ data, port, workspacePort }: DemoOptions): Pro
       CASEFILE_WORKSPACE_ID: DEMO_CREDENTIALS.workspaceId,
       CASEFILE_ENDPOINT: workspace.url,
       CASEFILE_AUTHORITY: workspace.url,
-      CASEFILE_DASHBOARDS: path.join(ROOT, 'dashboards'),
+      CASEFILE_DASHBOARDS: dashboards,
     },
     home: () => homeOf(workspace),
   });

@@ -53,7 +53,9 @@ function browserTests(): Count {
     return { passed: 0, failed: 1, skipped: 0 };
   }
   const ok = run(['playwright', 'test'], { CHROMIUM_PATH: executable });
-  const { stats } = readJson(path.join(RESULTS, 'browser.json')) as { readonly stats?: Readonly<Record<string, number>> };
+  const { stats } = readJson(path.join(RESULTS, 'browser.json')) as {
+    readonly stats?: Readonly<Record<string, number>>;
+  };
   return counted(ok, {
     passed: (stats?.['expected'] ?? 0) + (stats?.['flaky'] ?? 0),
     failed: stats?.['unexpected'] ?? 0,
@@ -65,7 +67,13 @@ function browserTests(): Count {
 const counted = (ok: boolean, count: Count): Count => (ok || count.failed > 0 ? count : { ...count, failed: 1 });
 
 function run([program = '', ...args]: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
-  return spawnSync('npx', ['--no-install', program, ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
+  return (
+    spawnSync('npx', ['--no-install', program, ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    }).status === 0
+  );
 }
 
 function readJson(file: string): Readonly<Record<string, number>> {

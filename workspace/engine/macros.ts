@@ -21,7 +21,7 @@ const textOfValues = [
      WHEN isnan(r) THEN 'NaN'
      WHEN isinf(r) THEN CASE WHEN r > 0 THEN 'Infinity' ELSE '-Infinity' END
      ELSE upper(regexp_replace(CAST(r AS VARCHAR), '\\.0$', '')) END`,
-  `kql_real_json(r) AS CASE WHEN isfinite(r) THEN to_json(r) ELSE to_json(kql_real_text(r)) END`,
+  `kql_real_json(r) AS CASE WHEN r IS NULL THEN NULL WHEN isfinite(r) THEN to_json(r) ELSE to_json(kql_real_text(r)) END`,
   `kql_dynamic_text(j) AS coalesce(json_extract_string(j, '$'), '')`,
 ];
 

@@ -8,7 +8,7 @@ export function brokenPanel(id: string, problem: unknown): PanelPlugin {
   const reason = problem instanceof Error ? problem.message : String(problem);
   function BrokenPanel({ height }: PanelProps) {
     return (
-      <div style={{ height, overflow: 'auto' }}>
+      <div style={{ height, overflow: 'auto', overflowWrap: 'anywhere' }}>
         <Alert title={`Error loading: ${id}`} severity="error">
           {reason}
         </Alert>

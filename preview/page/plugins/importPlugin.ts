@@ -16,7 +16,7 @@ export async function importPlugin<T>(path: string, kind: abstract new (...args:
   const loaded: unknown = await System.import(path.startsWith('/') ? path : `/${path}`);
   const plugin = typeof loaded === 'object' && loaded !== null && 'plugin' in loaded ? loaded.plugin : undefined;
   if (!(plugin instanceof kind)) {
-    throw new Error(`${path} exports no ${kind.name} named 'plugin'`);
+    throw new Error(`${path} exports no 'plugin' of the kind that its plugin.json says`);
   }
   return plugin;
 }

@@ -9,7 +9,8 @@ describe('matchRoute', () => {
   it.each<[string, ProxyRoute[], string, string, number | undefined]>([
     ['takes the first that fits', [route('query'), route('query')], 'POST', 'query', 0],
     ['compares methods exactly', [route('query', 'GET'), route('query', 'POST')], 'POST', 'query', 1],
-    ['takes * and nothing as any method', [route('a', '*'), route('b')], 'DELETE', 'b', 1],
+    ['takes * as any method', [route('b', 'GET'), route('b', '*')], 'DELETE', 'b', 1],
+    ['takes no method as any', [route('b', 'GET'), route('b')], 'DELETE', 'b', 1],
     ['does not know method lists', [route('query', 'GET,POST')], 'POST', 'query', undefined],
     ['does not ignore case', [route('query', 'post')], 'POST', 'query', undefined],
     ['matches deeper paths', [route('vt/files')], 'GET', 'vt/files/abc', 0],

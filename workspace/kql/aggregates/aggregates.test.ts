@@ -104,7 +104,7 @@ describe('summarize', () => {
   });
 
   it('takes named columns with arg_min, under given names', async () => {
-    expect(await engine.rows(`${events} | summarize (first, where_) = arg_min(at, host)`)).toEqual([
+    expect(await engine.rows(`${events} | summarize (earliest, name) = arg_min(at, host)`)).toEqual([
       ['2024-01-01T09:00:00.0000000Z', 'B'],
     ]);
   });

@@ -28,6 +28,15 @@ export function userFunctionBody(node: SyntaxNode, scope: Scope, piped?: Relatio
   }
   const names = new Names(binding.names);
   bindArguments(node, binding.declaration, names, scope, piped);
+  return bodyIn(body, names, scope);
+}
+
+/** The body of a function that is read like a table, by its name alone. */
+export function viewBody(declaration: SyntaxNode, outer: Names, scope: Scope): CalledBody {
+  return bodyIn(declaration.child('Body'), new Names(outer), scope);
+}
+
+function bodyIn(body: SyntaxNode, names: Names, scope: Scope): CalledBody {
   const inner = scope.withoutRow().withNames(names);
   for (const statement of body.list('Statements')) {
     declareStatement(statement, inner);

@@ -7,8 +7,10 @@ import { outputColumns, reshaped, selectItem, valueOf } from './output';
 
 /** `extend`: adds columns, or replaces those of the same name in place. Expressions do not see their siblings. */
 export const translateExtend: PipeOperator = (node, input, scope) => {
-  const columns = outputColumns(node, scope);
-  const assigned = assignments(node, input, columns);
+  const bound = outputColumns(node, scope);
+  const assigned = assignments(node, input, bound);
+  // After `union kind=inner` the input has fewer columns than the binder believes.
+  const columns = bound.filter(({ name }) => assigned.has(name) || input.columns.some((c) => c.name === name));
   const row = scope.over(input);
   const items = columns.map((column) => {
     const expression = assigned.get(column.name);

@@ -26,7 +26,10 @@ export const translateSelection: PipeOperator = (node, input, scope) =>
 
 /** `project-rename`: the same columns in the same places under other names. */
 export const translateRename: PipeOperator = (node, input, scope) =>
-  pick(node, input, outputColumns(node, scope), (_, index) => input.columns[index]);
+  pick(node, input, outputColumns(node, scope), ({ type }, index) => {
+    const column = input.columns[index];
+    return column?.type === type ? column : undefined;
+  });
 
 function pick(
   node: SyntaxNode,

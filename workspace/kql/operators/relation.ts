@@ -1,5 +1,5 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { userFunctionBody } from '../functions/userFunction';
+import { userFunctionBody, viewBody } from '../functions/userFunction';
 import { shared } from '../letStatement';
 import { unsupported } from '../queryError';
 import { type Relation } from '../relation';
@@ -91,6 +91,10 @@ function namedTable(node: SyntaxNode, scope: Scope): Relation {
   const binding = scope.names.find(node.name);
   if (binding?.kind === 'relation') {
     return binding.value();
+  }
+  if (binding?.kind === 'function') {
+    const view = viewBody(binding.declaration, binding.names, scope);
+    return view.scope.relation(view.result);
   }
   const table = binding ? undefined : scope.query.catalog.get(node.name);
   if (!table) {

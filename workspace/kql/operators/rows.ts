@@ -29,13 +29,15 @@ export const translateCount: PipeOperator = (node, input, scope) => {
 
 /** `distinct`: the different combinations of the listed columns, or of all of them. */
 export const translateDistinct: PipeOperator = (node, input, scope) => {
-  const columns = outputColumns(node, scope);
   const listed = node.list('Expressions');
+  const all = listed.length === 1 && listed[0]?.kind === 'StarExpression';
+  const columns = all
+    ? input.columns.map((column) => ({ ...column, id: scope.query.id('c') }))
+    : outputColumns(node, scope);
   const row = scope.over(input);
-  const items =
-    listed.length === 1 && listed[0]?.kind === 'StarExpression'
-      ? input.columns.map(({ id }, index) => `${id} AS ${columns[index]?.id ?? id}`)
-      : columns.map((column, index) => selectItem(row.expression(listed[index] as SyntaxNode), column, node));
+  const items = all
+    ? input.columns.map(({ id }, index) => `${id} AS ${columns[index]?.id ?? id}`)
+    : columns.map((column, index) => selectItem(row.expression(listed[index] as SyntaxNode), column, node));
   return {
     sql: `SELECT DISTINCT ${items.join(', ')} FROM ${subquery(input.sql)}`,
     columns,

@@ -17,13 +17,15 @@ interface Branch {
  * become two, `name_type` each, and what a table lacks is empty in its rows.
  */
 export function translateUnion(node: SyntaxNode, input: Relation | undefined, scope: Scope): Relation {
-  const columns = outputColumns(node, scope);
   const parameters = operatorParameters(node, ['kind', 'withsource', 'isfuzzy']);
   const branches = [
     ...(input ? [{ relation: input, source: 'union_arg0' }] : []),
     ...node.list('Expressions').flatMap((item, index) => branchesOf(item, index + (input ? 1 : 0), scope)),
   ];
   const sourceName = parameters.get('withsource')?.name;
+  const columns = outputColumns(node, scope).filter(
+    (column) => parameters.get('kind')?.literal !== 'inner' || column.name === sourceName || isShared(column, branches)
+  );
   const selects = branches.map(({ relation, source }) => {
     const items = columns.map((column) => {
       const value = column.name === sourceName ? sqlString(source) : cell(relation, column);
@@ -35,6 +37,11 @@ export function translateUnion(node: SyntaxNode, input: Relation | undefined, sc
     throw unsupported('A union of no table', node);
   }
   return { sql: selects.join('\nUNION ALL '), columns, order: [], sorted: false };
+}
+
+/** The binder gives `kind=inner` the columns of an outer union, so the shared ones are found here. */
+function isShared({ name, type }: RelationColumn, branches: readonly Branch[]): boolean {
+  return branches.every(({ relation }) => relation.columns.some((c) => c.name === name && c.type === type));
 }
 
 function cell(relation: Relation, { name, type }: RelationColumn): string {

@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { startDemo } from '../../scripts/demoEnvironment';
+import { sampleCase } from '../../workspace/sample/sampleCase';
+import { expect, test } from './demos';
+import { ProcessTreePanel } from './pages/processTreePanel';
+import { TriagePage } from './pages/triagePage';
+
+const { story, tables } = sampleCase();
+const investigation = (url: string, alert: string, host = ''): string =>
+  `${url}/d/casefile-investigation?var-alert=${alert}&var-host=${host}&from=1773129600000&to=1773140400000`;
+const keyOf = (pid: number, start: number): string =>
+  `${story.host.toLowerCase()}/${pid}/${new Date(start).toISOString()}`;
+
+test('an analyst goes from the alert list to the processes round an alert, and back', async ({ page, sample }) => {
+  const triage = new TriagePage(page, sample.url);
+  await triage.open();
+  const ids = tables.find(({ name }) => name === 'SecurityAlert')!.rows.map(({ SystemAlertId }) => SystemAlertId);
+  expect(await triage.alertCount()).toBe(new Set(ids).size);
+
+  await triage.openAlert(story.alertId);
+  const tree = new ProcessTreePanel(page);
+  await expect(tree.source).toHaveAttribute('data-key', keyOf(story.pid, story.start));
+  await expect(page.getByText('0x8a41f3').first()).toBeVisible();
+
+  // Who started whom, by the story that was written before the log.
+  const shown = await tree.readAll();
+  const parents = new Map(
+    shown.map((row, at) => [row.key, shown.slice(0, at).findLast(({ depth }) => depth < row.depth)])
+  );
+  const links = story.links.filter(({ host, pid, start }) => host === story.host && parents.has(keyOf(pid, start)));
+  expect(links.length).toBeGreaterThan(12);
+  for (const { key, pid, start, parentPid, parentStart } of links) {
+    const parent = parents.get(keyOf(pid, start));
+    const expected =
+      parentStart === undefined ? `${story.host.toLowerCase()}/${parentPid}/unlogged` : keyOf(parentPid, parentStart);
+    expect(parent?.key, `parent of ${key}`).toBe(expected);
+  }
+
+  await page.goBack();
+  await expect(triage.alerts).toBeVisible();
+});
+
+test('an alert whose process has no pid of its own is found by its extended properties', async ({ page, sample }) => {
+  await page.goto(investigation(sample.url, story.alerts.withoutProcessId));
+  await expect(new ProcessTreePanel(page).source).toContainText('rundll32.exe');
+});
+
+test('what an attacker wrote is shown as text', async ({ page, sample }) => {
+  await page.goto(investigation(sample.url, story.alerts.hostile));
+  const tree = new ProcessTreePanel(page);
+  await expect(tree.source).toContainText('<img src=x onerror=');
+  await tree.grid.focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Process details' });
+  await expect(details).toContainText('[U+202E]');
+  expect(await page.locator('img[src=x]').count()).toBe(0);
+});
+
+test('an alert without a host, and an id that nobody has, are answered in words', async ({ page, sample }) => {
+  await page.goto(investigation(sample.url, story.alerts.withoutHost));
+  await expect(page.getByText('This alert names no host')).toBeVisible();
+  await page.goto(investigation(sample.url, 'no-such-alert'));
+  await expect(page.getByText('No alert has the id "no-such-alert"').first()).toBeVisible();
+});
+
+test('the tree is worked by keyboard alone', async ({ page, sample }) => {
+  await page.goto(investigation(sample.url, story.alertId, story.host));
+  const tree = new ProcessTreePanel(page);
+  await tree.source.waitFor();
+  await tree.grid.focus();
+  const before = Number(await tree.grid.getAttribute('aria-rowcount'));
+
+  await page.keyboard.press('ArrowLeft');
+  await expect(tree.source).toHaveAttribute('aria-expanded', 'false');
+  expect(Number(await tree.grid.getAttribute('aria-rowcount'))).toBeLessThan(before);
+  await page.keyboard.press('ArrowRight');
+  await expect(tree.source).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('Home');
+  await expect(tree.active).toHaveAttribute('aria-level', '1');
+  await page.keyboard.press('ArrowDown');
+  await expect(tree.active).toHaveAttribute('aria-level', '2');
+  await page.keyboard.press('g');
+  await expect(tree.active).toHaveAttribute('data-role', 'source');
+  expect(await tree.grid.getAttribute('aria-activedescendant')).toBe(await tree.active.getAttribute('id'));
+
+  const details = page.getByRole('complementary', { name: 'Process details' });
+  await page.keyboard.press('Enter');
+  await expect(details).toContainText('Parent matched by PID and image name');
+  await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(tree.grid).not.toBeFocused();
+});
+
+test('opening an investigation asks the workspace at most seven times, without a token in the browser', async ({
+  page,
+  sample,
+}) => {
+  const before = sample.workspace.queries.length;
+  const authorised: string[] = [];
+  page.on('request', (request) => {
+    if ('authorization' in request.headers()) {
+      authorised.push(request.url());
+    }
+  });
+  await page.goto(investigation(sample.url, story.alertId, story.host));
+  await new ProcessTreePanel(page).source.waitFor();
+  await expect(page.getByText('Suspicious Process Id')).toBeVisible();
+  expect(sample.workspace.queries.length - before).toBeLessThanOrEqual(7);
+  expect(authorised).toEqual([]);
+  expect(await page.content()).not.toContain('casefile-demo');
+});
+
+test('data links of a field are followed, whatever the command line holds', async ({ page }) => {
+  const demo = await startDemo({ port: 0, workspacePort: 0, dashboards: path.join(__dirname, 'dashboards') });
+  try {
+    await page.goto(`${demo.url}/d/linked-tree`);
+    const tree = new ProcessTreePanel(page);
+    await tree.grid.waitFor();
+    const shell = story.links.find(({ key }) => key === 'hostile')!;
+    await tree.grid.focus();
+    await page.keyboard.press('End');
+    const link = tree.row(keyOf(shell.pid, shell.start)).getByRole('link');
+    for (let presses = 0; presses < 40 && (await link.count()) === 0; presses++) {
+      await page.keyboard.press('PageUp');
+    }
+    const target = new URL((await link.getAttribute('href'))!, demo.url);
+    const events = tables.find(({ name }) => name === 'SecurityEvent')!.rows;
+    const commandLine = events.find(
+      ({ NewProcessId, CommandLine }) => Number(NewProcessId) === shell.pid && CommandLine!.includes('<img')
+    )!.CommandLine;
+    expect([...target.searchParams.keys()]).toEqual(['var-command']);
+    expect(target.searchParams.get('var-command')).toBe(commandLine);
+    expect(target.hash).toBe('');
+  } finally {
+    await demo.close();
+  }
+});

@@ -1,0 +1,251 @@
+import { startWorkspace, type RunningWorkspace } from '../startWorkspace';
+import { type QueryReply, TestClient } from '../testing/client';
+import { demoCredentials } from './credentials';
+
+let workspace: RunningWorkspace;
+let client: TestClient;
+beforeAll(async () => {
+  workspace = await startWorkspace({ port: 0, now: 'data', limits: { rows: 300, bytes: 200_000 } });
+  client = await TestClient.signIn(workspace);
+});
+afterAll(() => workspace.close());
+
+const path = `/v1/workspaces/${demoCredentials.workspaceId}/query`;
+const endless =
+  'range x from 1 to 10000000 step 1 | join kind=inner (range x from 1 to 10000000 step 1) on x | summarize dcount(hash_sha256(tostring(x)))';
+
+describe('the answer to a query', () => {
+  it('holds one table with typed columns and rows', async () => {
+    const { status, body, headers } = await client.post({
+      query:
+        'print s = "a", l = long(1), i = int(2), r = 1.5, b = true, t = datetime(2026-01-02), d = 1h, j = dynamic({"a":[1]}), n = int(null), g = guid(74be27de-1e4e-49d9-b579-fe0b331d3642)',
+    });
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toMatch(/^application\/json/);
+    expect(body).toEqual({
+      tables: [
+        {
+          name: 'PrimaryResult',
+          columns: [
+            { name: 's', type: 'string' },
+            { name: 'l', type: 'long' },
+            { name: 'i', type: 'int' },
+            { name: 'r', type: 'real' },
+            { name: 'b', type: 'bool' },
+            { name: 't', type: 'datetime' },
+            { name: 'd', type: 'timespan' },
+            { name: 'j', type: 'dynamic' },
+            { name: 'n', type: 'int' },
+            { name: 'g', type: 'guid' },
+          ],
+          rows: [
+            [
+              'a',
+              1,
+              2,
+              1.5,
+              true,
+              '2026-01-02T00:00:00.0000000Z',
+              '01:00:00',
+              '{"a":[1]}',
+              null,
+              '74be27de-1e4e-49d9-b579-fe0b331d3642',
+            ],
+          ],
+        },
+      ],
+    });
+  });
+
+  it('keeps the schema when there is no row', async () => {
+    const { body } = await client.post({ query: 'SecurityAlert | where false | project AlertName' });
+    expect((body as QueryReply).tables[0]).toEqual({
+      name: 'PrimaryResult',
+      columns: [{ name: 'AlertName', type: 'string' }],
+      rows: [],
+    });
+  });
+
+  it('comes to GET too', async () => {
+    const url = `${path}?query=${encodeURIComponent('print 1')}`;
+    const { status, body } = await client.send(url, { headers: { authorization: client.authorization } });
+    expect(status).toBe(200);
+    expect((body as QueryReply).tables[0]?.rows).toEqual([[1]]);
+  });
+
+  it('has statistics when they are asked for', async () => {
+    const { body } = await client.post({ query: 'print 1' }, { prefer: 'include-statistics=true' });
+    expect(body).toMatchObject({
+      statistics: { query: { executionTime: expect.any(Number) as number, datasetStatistics: [{ tableRowCount: 1 }] } },
+    });
+  });
+
+  it('is remembered with its status', async () => {
+    const query = 'print remembered = 1';
+    await client.post({ query, timespan: 'P1D' });
+    await client.post({ query: 'print remembered =' });
+    expect(workspace.queries.slice(-2)).toMatchObject([
+      { query, timespan: 'P1D', status: 200 },
+      { query: 'print remembered =', timespan: undefined, status: 400 },
+    ]);
+  });
+});
+
+describe('the time span of a request', () => {
+  const count = 'SecurityEvent | summarize min(TimeGenerated), max(TimeGenerated)';
+
+  it('bounds every table, both ends included', async () => {
+    const timespan = '2026-03-10T09:14:41Z/2026-03-10T09:14:41Z';
+    const query = 'union (SecurityEvent | where EventID == 4688), (SecurityAlert) | summarize count() by Type';
+    expect(await client.rows(query, timespan)).toEqual([['SecurityEvent', 3]]);
+  });
+
+  it('counts a duration back from now', async () => {
+    const [row] = await client.rows('SecurityEvent | where TimeGenerated < now() - 1h | count', 'PT1H');
+    expect(row).toEqual([0]);
+  });
+
+  it('is shared by URL and body', async () => {
+    const { body } = await client.send(`${path}?timespan=2026-03-10T09:00:00Z/2026-03-10T10:00:00Z`, {
+      method: 'POST',
+      headers: { authorization: client.authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: count, timespan: '2026-03-10T09:30:00Z/2026-03-10T11:00:00Z' }),
+    });
+    const [[first, last] = []] = (body as QueryReply).tables[0]?.rows ?? [];
+    expect(String(first) >= '2026-03-10T09:30').toBe(true);
+    expect(String(last) <= '2026-03-10T10:00:01').toBe(true);
+  });
+
+  it('does not touch tables that the query makes itself', async () => {
+    expect(await client.rows('datatable(TimeGenerated:datetime)[datetime(2000-01-01)] | count', 'P1D')).toEqual([[1]]);
+  });
+
+  it('is refused when it is none', async () => {
+    const { status, body } = await client.post({ query: 'print 1', timespan: 'yesterday' });
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { code: 'BadArgumentError', innererror: { code: 'InvalidTimespan' } } });
+  });
+});
+
+describe('limits', () => {
+  it('cuts off at the most rows and says so', async () => {
+    const { status, body } = await client.post({ query: 'range x from 1 to 1000 step 1' });
+    const { tables, error } = body as QueryReply;
+    expect(status).toBe(200);
+    expect(tables[0]?.rows).toHaveLength(300);
+    expect(error?.code).toBe('PartialError');
+    expect(error?.details[0]?.innererror.message).toMatch(/record count limit 300/);
+  });
+
+  it('cuts off at the most bytes and says so', async () => {
+    const { body } = await client.post({
+      query: 'range x from 1 to 100 step 1 | project strcat_array(split(tostring(range_), ""), "")',
+    });
+    expect(body).toHaveProperty('error');
+    const wide = `range x from 1 to 250 step 1 | project "${'w'.repeat(1000)}"`;
+    const { tables, error } = (await client.post({ query: wide })).body as QueryReply;
+    expect(tables[0]?.rows.length).toBeLessThan(200);
+    expect(error?.details[0]?.innererror.message).toMatch(/data size limit 200000/);
+  });
+
+  it('gives up a query after the wait that the client allows', async () => {
+    const started = performance.now();
+    const { status, body } = await client.post({ query: endless }, { prefer: 'wait=1' });
+    expect(status).toBe(504);
+    expect(body).toMatchObject({ error: { code: 'GatewayTimeout' } });
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  it('stops a query whose client has left', async () => {
+    const leave = new AbortController();
+    const asked = client.post({ query: endless }, {}, leave.signal);
+    setTimeout(() => leave.abort(), 300);
+    await expect(asked).rejects.toThrow();
+    const stopped = (): boolean => workspace.queries.some(({ query, status }) => query === endless && status === 499);
+    for (let attempt = 0; attempt < 100 && !stopped(); attempt += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(stopped()).toBe(true);
+  });
+});
+
+describe('refusals', () => {
+  it.each<[problem: string, body: unknown, inner: Record<string, unknown>]>([
+    ['a syntax error', { query: 'SecurityEvent\n| where' }, { code: 'SyntaxError', innererror: { line: 2, pos: 7 } }],
+    [
+      'an unknown column',
+      { query: 'SecurityEvent | where Nope == 1' },
+      { code: 'SemanticError', innererror: { line: 1, pos: 22 } },
+    ],
+    ['an unknown table', { query: 'NoSuchTable' }, { code: 'SemanticError' }],
+    ['no tabular result', { query: 'let a = 1;' }, { code: 'SemanticError', innererror: { code: 'SEM0003' } }],
+    ['no query', {}, { code: 'QueryMissing' }],
+    ['an empty query', { query: ' ' }, { code: 'QueryMissing' }],
+    ['a body that is no JSON', '{', { code: 'InvalidJsonBody' }],
+    ['a body that is no object', '[]', { code: 'InvalidJsonBody' }],
+    ['other workspaces', { query: 'print 1', workspaces: ['x'] }, { code: 'EMBEDDED' }],
+    [
+      'a pattern that is none',
+      { query: 'print "a" matches regex "("' },
+      { code: 'SemanticError', innererror: { code: 'EMBEDDED' } },
+    ],
+  ])('answers 400 to %s', async (_, body, inner) => {
+    const reply = await client.post(body);
+    expect(reply.status).toBe(400);
+    expect(reply.body).toMatchObject({
+      error: { code: 'BadArgumentError', message: 'The request had some invalid properties', innererror: inner },
+    });
+  });
+
+  it('answers 401 without a token', async () => {
+    const { status, body } = await client.send(path, { method: 'POST', body: '{}' });
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ error: { code: 'AuthenticationFailed' } });
+  });
+
+  it.each(['Bearer made-up', 'Basic abc', 'Bearer'])('answers 403 to the token %j', async (authorization) => {
+    const { status, body } = await client.post({ query: 'print 1' }, { authorization });
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ error: { code: 'InvalidAuthenticationToken' } });
+  });
+
+  it('answers 403 to a token that has expired', async () => {
+    const brief = await startWorkspace({ port: 0, tokenSeconds: 0 });
+    try {
+      expect((await (await TestClient.signIn(brief)).post({ query: 'print 1' })).status).toBe(403);
+    } finally {
+      await brief.close();
+    }
+  });
+
+  it('answers 403 for another workspace', async () => {
+    const { status, body } = await client.send(`/v1/workspaces/${demoCredentials.tenantId}/query`, {
+      method: 'POST',
+      headers: { authorization: client.authorization, 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'print 1' }),
+    });
+    expect(status).toBe(403);
+    expect(body).toMatchObject({ error: { code: 'InsufficientAccessError' } });
+  });
+
+  it.each(['/', '/v1/workspaces', '/v1/query', '/favicon.ico'])('answers 404 for %s', async (unknown) => {
+    const { status, body } = await client.send(unknown);
+    expect(status).toBe(404);
+    expect(body).toMatchObject({ error: { code: 'PathNotFoundError' } });
+  });
+
+  it('answers 405 to another method', async () => {
+    const { status, headers } = await client.send(path, { method: 'DELETE' });
+    expect(status).toBe(405);
+    expect(headers.get('allow')).toBe('GET, POST');
+  });
+
+  it('answers 413 to a body over 1 MiB', async () => {
+    expect((await client.post({ query: `print "${'x'.repeat(1024 * 1024)}"` })).status).toBe(413);
+  });
+
+  it('answers nothing to a body that is not declared as JSON, as the service does', async () => {
+    const { status, body } = await client.post({ query: 'print 1' }, { 'content-type': 'text/plain' });
+    expect([status, body]).toEqual([200, '']);
+  });
+});

@@ -1,0 +1,61 @@
+import { openEngine, type TestEngine } from '../testing/openEngine';
+import { type QueryError } from './queryError';
+
+let engine: TestEngine;
+beforeAll(async () => {
+  engine = await openEngine();
+});
+afterAll(() => engine.close());
+
+describe('what is not supported', () => {
+  it.each<[query: string, named: RegExp, start: number]>([
+    ['SecurityEvent | make-series count() on TimeGenerated step 1h', /operator 'make-series'/, 16],
+    ['SecurityEvent | parse CommandLine with "a" b', /operator 'parse'/, 16],
+    ['SecurityEvent | sample 3', /operator 'sample'/, 16],
+    ['search "x"', /operator 'search'/, 0],
+    ['externaldata(a:string)["https://example.com/a.csv"]', /externaldata/, 0],
+    ['print series_stats(dynamic([1]))', /series_stats/, 6],
+    ['print a = parse_xml("<a/>")', /function parse_xml\(\)/, 10],
+    ['SecurityEvent | summarize percentile(EventID, 50)', /function percentile\(\)/, 26],
+    ['print x = row_cumsum(1)', /function row_cumsum\(\)/, 10],
+    ['print decimal(1.5)', /type decimal/, 6],
+    ['datatable(d:decimal)[1]', /type decimal/, 0],
+    ['print 1; print 2', /several results/, 9],
+    [
+      'SecurityEvent | join kind=inner (SecurityEvent) on $left.EventID == $right.EventID, Computer | mv-expand Computer',
+      /mv-expand of a string/,
+      105,
+    ],
+    ['print format_datetime(now(), "dddd")', /'dddd' in format_datetime/, 29],
+    ['print extract(strcat("a", "b"), 0, "ab")', /extract\(\) with a computed argument 1/, 14],
+  ])('%s is refused by name and place', (query, named, start) => {
+    const error = engine.refusal(query) as QueryError;
+    expect(error.message).toMatch(named);
+    expect(error.message).toMatch(/not supported by the embedded workspace$/);
+    expect(error.span?.start).toBe(start);
+  });
+
+  it('does not take a management command for a query', () => {
+    expect(engine.refusal('.show tables').message).toMatch(/management command/);
+  });
+});
+
+describe('what is wrong', () => {
+  it.each<[query: string, kind: string, code: string]>([
+    ['SecurityEvent | where', 'SyntaxError', 'KS006'],
+    ['SecurityEvent | foo', 'SyntaxError', 'KS176'],
+    ['SecurityEvent | where Nope == 1', 'SemanticError', 'KS142'],
+    ['print foo(1)', 'SemanticError', 'KS211'],
+    ['print datetime(2024-02-30)', 'SemanticError', 'SEM0001'],
+    ['print dynamic({"a":1}) | sort by print_0', 'SemanticError', 'SEM0020'],
+    ['print 1 == "a"', 'SemanticError', 'SEM0064'],
+    ['print x = 1 | union kind=inner (print y = 2) | project x', 'SemanticError', 'SEM0100'],
+  ])('%s: %s %s', (query, kind, code) => {
+    expect(engine.refusal(query)).toMatchObject({ kind, code });
+  });
+
+  it('has no place inside the body of a called function', () => {
+    const error = engine.refusal('let f = () { print series_stats(dynamic([1])) }; f()') as QueryError;
+    expect(error.span).toBeUndefined();
+  });
+});

@@ -1,0 +1,135 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { startWorkspace, type WorkspaceOptions } from '../startWorkspace';
+import { TestClient } from '../testing/client';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workspace-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, name.endsWith('.gz') ? gzipSync(text) : text);
+  return path;
+}
+
+async function withWorkspace(options: WorkspaceOptions, body: (client: TestClient) => Promise<void>): Promise<void> {
+  const workspace = await startWorkspace({ data: folder, port: 0, ...options });
+  try {
+    await body(await TestClient.signIn(workspace));
+  } finally {
+    await workspace.close();
+  }
+}
+
+describe('loading a folder', () => {
+  it('reads quotes, line breaks inside cells, a byte order mark and compressed files', async () => {
+    write(
+      'alerts.csv',
+      '\uFEFFSystemAlertId,AlertName,Severity,Entities,TimeGenerated,IsIncident,RowId\r\n' +
+        'a1,"Say ""hi"", please",High,"[\r\n  {""$id"": ""1""}\r\n]",2026-03-10T09:00:00.1234567Z,True,0\r\n' +
+        'a2,plain,,,2026-03-10 09:00:01,,1\r\n'
+    );
+    write(
+      'events.csv.gz',
+      'EventID,Computer,TimeGenerated,LogonType\n4624,H,2026-03-10T09:00:00Z,3.0\n4688,H,2026-03-10T08:00:00Z,\n'
+    );
+    await withWorkspace({}, async (client) => {
+      expect(client.workspace.summary).toEqual([
+        { source: 'alerts.csv', table: 'SecurityAlert', rows: 2, dropped: ['RowId'], badCells: [] },
+        { source: 'events.csv.gz', table: 'SecurityEvent', rows: 2, dropped: [], badCells: [] },
+      ]);
+      const alerts =
+        'SecurityAlert | project SystemAlertId, AlertName, AlertSeverity, Entities, TimeGenerated, IsIncident';
+      expect(await client.rows(alerts)).toEqual([
+        ['a1', 'Say "hi", please', 'High', '[\r\n  {"$id": "1"}\r\n]', '2026-03-10T09:00:00.1234567Z', true],
+        ['a2', 'plain', '', '', '2026-03-10T09:00:01.0000000Z', null],
+      ]);
+      expect(await client.rows('SecurityEvent | project EventID, LogonType')).toEqual([
+        [4624, 3],
+        [4688, null],
+      ]);
+      expect(await client.workspace.extent()).toEqual({
+        from: Date.parse('2026-03-10T08:00:00Z'),
+        to: Date.parse('2026-03-10T09:00:01Z'),
+      });
+    });
+  });
+
+  it('adds several files to one table, each with its own columns', async () => {
+    write('a.csv', 'EventID,Computer,NewProcessName\n4688,A,x.exe\n');
+    write('b.csv', 'Computer,EventID,LogonType\nB,4624,2\n');
+    await withWorkspace({}, async (client) => {
+      expect(await client.rows('SecurityEvent | project Computer, NewProcessName, LogonType')).toEqual([
+        ['A', 'x.exe', null],
+        ['B', '', 2],
+      ]);
+    });
+  });
+
+  it('loads cells that are no value of their type as null, and counts them', async () => {
+    write('e.csv', 'EventID,Computer,TimeGenerated\nmany,H,yesterday\n1,H,2026-02-30T00:00:00Z\n');
+    await withWorkspace({}, async (client) => {
+      expect(client.workspace.summary[0]?.badCells).toEqual([
+        { column: 'EventID', count: 1 },
+        { column: 'TimeGenerated', count: 2 },
+      ]);
+      expect(await client.rows('SecurityEvent | project EventID, TimeGenerated')).toEqual([
+        [null, null],
+        [1, null],
+      ]);
+    });
+  });
+
+  it('gives other files a table of their own, with types from their values', async () => {
+    write(
+      'my list.csv',
+      'Name,Count,Share,Seen,Good,Timestamp\nx,3,0.5,2026-03-10T09:00:00Z,true,2026-03-10T09:00:00.0000001Z\n'
+    );
+    await withWorkspace({}, async (client) => {
+      const { body } = await client.post({ query: 'my_list' });
+      expect(body).toMatchObject({
+        tables: [
+          {
+            columns: [
+              { name: 'Name', type: 'string' },
+              { name: 'Count', type: 'long' },
+              { name: 'Share', type: 'real' },
+              { name: 'Seen', type: 'datetime' },
+              { name: 'Good', type: 'bool' },
+              { name: 'Timestamp', type: 'datetime' },
+            ],
+            rows: [['x', 3, 0.5, '2026-03-10T09:00:00.0000000Z', true, '2026-03-10T09:00:00.0000001Z']],
+          },
+        ],
+      });
+    });
+  });
+
+  it('puts a file where the user says', async () => {
+    const file = write('anything.csv', 'Computer,SyslogMessage\nH,hello\n');
+    await withWorkspace({ tables: [{ table: 'Syslog', file }] }, async (client) => {
+      expect(await client.rows('Syslog | project SyslogMessage, Type')).toEqual([['hello', 'Syslog']]);
+    });
+  });
+
+  it('keeps text that looks like SQL or a pattern as it is', async () => {
+    write('e.csv', `EventID,Computer,CommandLine\n1,H,"'; DROP TABLE t0; -- %s \\ $now \u{1F480}"\n`);
+    await withWorkspace({}, async (client) => {
+      expect(await client.rows('SecurityEvent | project CommandLine')).toEqual([
+        ["'; DROP TABLE t0; -- %s \\ $now \u{1F480}"],
+      ]);
+    });
+  });
+
+  it('says what is wrong with a folder or file', async () => {
+    await expect(startWorkspace({ data: folder, port: 0 })).rejects.toThrow(/holds no CSV/);
+    await expect(startWorkspace({ data: join(folder, 'none'), port: 0 })).rejects.toThrow(/none/);
+    write('broken.csv', 'EventID,Computer\n1,"H\n2,H\n');
+    await expect(startWorkspace({ data: folder, port: 0 })).rejects.toThrow(/broken\.csv/);
+  });
+});
