@@ -7,10 +7,17 @@ module.exports = {
   transform: {
     '^.+\\.[tj]sx?$|^.+\\.mjs$': [
       '@swc/jest',
-      { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'classic' } } } },
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } },
+        },
+      },
     ],
   },
   transformIgnorePatterns: ['/node_modules/'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
-  testTimeout: 30_000,
+  setupFiles: ['<rootDir>/test/propertyRuns.ts'],
+  testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),
 };

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageFolder } from './packageFolder';
+import { readJsonFile } from './readJsonFile';
 import { recordOf, textOf } from './record';
 
 /** The version of the Grafana libraries that the page is made of. */
 export function grafanaVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(path.join(packageFolder('@grafana/data'), 'package.json'), 'utf8'));
+  const manifest = readJsonFile(path.join(packageFolder('@grafana/data'), 'package.json'));
   return textOf(recordOf(manifest).version);
 }

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPreviewHostRig, type PreviewHostRig } from './previewHostRig';
 
@@ -98,6 +98,16 @@ describe('API', () => {
       expect(JSON.parse(answer.body)).toHaveProperty('message');
     }
   );
+
+  it('names the dashboard file that is no JSON', async () => {
+    const file = path.join(rig.folder, 'dashboards/broken.json');
+    writeFileSync(file, '{');
+    expect(await rig.send('/api/dashboards/uid/none')).toMatchObject({
+      status: 500,
+      body: expect.stringContaining('broken.json') as string,
+    });
+    rmSync(file);
+  });
 
   it('answers 400 for an address that is no address', async () => {
     expect((await rig.send('/api/dashboards/uid/%E0%A4')).status).toBe(400);

@@ -138,10 +138,6 @@ describe('limits', () => {
   });
 
   it('cuts off at the most bytes and says so', async () => {
-    const { body } = await client.post({
-      query: 'range x from 1 to 100 step 1 | project strcat_array(split(tostring(range_), ""), "")',
-    });
-    expect(body).toHaveProperty('error');
     const wide = `range x from 1 to 250 step 1 | project "${'w'.repeat(1000)}"`;
     const { tables, error } = (await client.post({ query: wide })).body as QueryReply;
     expect(tables[0]?.rows.length).toBeLessThan(200);

@@ -18,7 +18,7 @@ export function DashboardPage() {
     case 'loading':
       return <PageHead title="Loading…" />;
     case 'failed':
-      return <PageMessage title="Dashboard not found" text={known.reason} />;
+      return <PageMessage title="This dashboard cannot be shown" text={known.reason} />;
     case 'loaded':
       return <ShownDashboard key={uid} {...known.loaded} />;
   }

@@ -28,7 +28,10 @@ export function useDashboard(uid: string): DashboardState {
 
 function reasonOf(problem: unknown, uid: string): string {
   if (isFetchError(problem) && problem.status === 404) {
-    return `No dashboard has the uid '${uid}'. Its file must lie in the folder of dashboards and be valid JSON.`;
+    return `No dashboard has the uid '${uid}'. Its file must lie in the folder of dashboards.`;
   }
-  return isFetchError(problem) ? `The preview host answered ${problem.status}.` : String(problem);
+  if (isFetchError<{ message?: string }>(problem)) {
+    return problem.data.message ?? `The preview host answered ${problem.status}.`;
+  }
+  return String(problem);
 }

@@ -6,6 +6,7 @@ import {
   type FieldDisplay,
   type PanelProps,
   type ReduceDataOptions,
+  type TimeRange,
 } from '@grafana/data';
 import { PercentChangeColorMode, type VizTextDisplayOptions } from '@grafana/schema';
 import {
@@ -37,7 +38,7 @@ interface StatOptions {
 }
 
 function StatPanel(props: PanelProps<StatOptions>) {
-  const { data, options, fieldConfig, width, height, replaceVariables, timeZone, renderCounter } = props;
+  const { data, options, fieldConfig, width, height, replaceVariables, timeRange, timeZone, renderCounter } = props;
   const theme = useTheme2();
   const getValues = () =>
     getFieldDisplayValues({
@@ -57,7 +58,7 @@ function StatPanel(props: PanelProps<StatOptions>) {
     <VizRepeater
       getValues={getValues}
       getAlignmentFactors={getDisplayValueAlignmentFactors}
-      renderValue={(value) => <StatValue {...value} options={options} />}
+      renderValue={(value) => <StatValue {...value} options={options} timeRange={timeRange} />}
       width={width}
       height={height}
       source={data}
@@ -70,11 +71,13 @@ function StatPanel(props: PanelProps<StatOptions>) {
 
 type StatValueProps = VizRepeaterRenderValueProps<FieldDisplay, DisplayValueAlignmentFactors> & {
   options: StatOptions;
+  timeRange: TimeRange;
 };
 
-function StatValue({ value, width, height, count, alignmentFactors, options }: StatValueProps) {
+function StatValue({ value, width, height, count, alignmentFactors, options, timeRange }: StatValueProps) {
   const theme = useTheme2();
-  const sparkline = value.sparkline && { ...value.sparkline, timeRange: undefined };
+  // The dashboard's whole range, so that a gap at its end shows.
+  const sparkline = value.sparkline && { ...value.sparkline, timeRange };
   const big = (className?: string, onClick?: React.MouseEventHandler<HTMLElement>) => (
     <BigValue
       value={value.display}

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../filesBelow';
+import { readJsonFile } from '../readJsonFile';
 import { isRecord, recordOf, recordsOf, textMembers, textOf, type JsonRecord } from '../record';
 import type { PluginManifest, ProxyRoute } from './pluginManifest';
 
@@ -15,7 +15,7 @@ export function readPlugins(pluginDir: string): InstalledPlugin[] {
   const found = new Map<string, InstalledPlugin>();
   const files = filesBelow(pluginDir).filter((file) => path.basename(file) === 'plugin.json');
   for (const file of files.sort((one, other) => one.length - other.length)) {
-    const manifest = parseManifest(JSON.parse(readFileSync(file, 'utf8')), file);
+    const manifest = parseManifest(readJsonFile(file), file);
     if (!found.has(manifest.id)) {
       found.set(manifest.id, { folder: path.dirname(file), manifest });
     }

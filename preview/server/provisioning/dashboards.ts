@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow, isFolder } from '../filesBelow';
+import { readJsonFile } from '../readJsonFile';
 import { isRecord, recordOf, recordsOf, textOf, type JsonRecord } from '../record';
 import type { Environment } from './expandVariables';
 import { yamlDocuments } from './yamlDocuments';
@@ -25,7 +25,7 @@ export function readDashboards(sources: DashboardSources): ProvisionedDashboard[
   const found = new Map<string, ProvisionedDashboard>();
   for (const provider of providers(sources)) {
     for (const file of filesBelow(provider.path).filter((candidate) => path.extname(candidate) === '.json')) {
-      const json: unknown = JSON.parse(readFileSync(file, 'utf8'));
+      const json = readJsonFile(file);
       const uid = isRecord(json) ? textOf(json.uid) : '';
       if (isRecord(json) && uid !== '' && !found.has(uid)) {
         found.set(uid, { uid, folder: provider.folder, json });

@@ -38,13 +38,18 @@ export function arrange(nodes: readonly Placed[], byTime: readonly number[]): Ar
     preorder.push(node);
     const { parent } = nodes[node]!;
     depths[node] = parent === null ? 0 : depths[parent]! + 1;
-    const children: number[] = [];
+    const first = stack.length;
     for (let child = firstChild[node]!; child !== -1; child = nextSibling[child]!) {
-      children.push(child);
+      stack.push(child);
     }
-    for (let at = children.length - 1; at >= 0; at--) {
-      stack.push(children[at]!);
-    }
+    reverseFrom(stack, first);
   }
   return { preorder, depths };
+}
+
+/** Turns the end of a stack round, so that what was pushed first comes off first. */
+function reverseFrom(stack: number[], first: number): void {
+  for (let low = first, high = stack.length - 1; low < high; low++, high--) {
+    [stack[low], stack[high]] = [stack[high]!, stack[low]!];
+  }
 }

@@ -1,9 +1,8 @@
-import { type ProcessActivity, type ProcessCreation } from './activity';
+import { type ProcessActivity } from './activity';
 import { arrange, type Arrangement } from './arrange';
-import { type Certainty, linkProcesses } from './link';
-
-/** Identity of a process: host, pid and creation time; a pid alone is reused and never an id. */
-export type ProcessKey = string & { readonly brand: 'ProcessKey' };
+import { type Certainty, linkProcesses, NONE } from './link';
+import { type ProcessKey, ProcessKeys } from './processKey';
+import { UnloggedParents } from './unloggedParents';
 
 /** A process of the forest: one that was logged, or a parent known only by name (`row` is null). */
 export interface ProcessNode {
@@ -30,21 +29,21 @@ export interface Forest extends Arrangement {
 
 /** Builds the forest of the activity; iterative, so that no chain is too deep; O(n log n). */
 export function buildForest(activity: ProcessActivity): Forest {
-  const { links, holders } = linkProcesses(activity);
-  const keys = new KeyMaker();
-  const order = Array.from(links, (_, index) => index).sort((one, other) => holders.rank[one]! - holders.rank[other]!);
+  const { created } = activity;
+  const { parents, certainties, holders } = linkProcesses(activity);
+  const keys = new ProcessKeys();
+  const unlogged = new UnloggedParents(created, holders, keys);
 
-  const nodes: ProcessNode[] = new Array<ProcessNode>(links.length);
-  const unlogged: ProcessNode[] = [];
-  const unloggedByName = new Map<string, number>();
-  for (const index of order) {
-    const creation = activity.created[index]!;
-    const link = links[index]!;
+  const nodes = new Array<ProcessNode>(created.length);
+  for (const index of holders.order) {
+    const creation = created[index]!;
+    const certainty = certainties[index]!;
     const end = holders.end[index]!;
+    const logged = parents[index] === NONE ? null : parents[index]!;
     nodes[index] = {
       key: keys.make(creation.host, creation.pid, creation.start),
-      parent: link.certainty === 'inferred' ? inferredParent(index, creation) : link.parent,
-      certainty: link.certainty,
+      parent: certainty === 'inferred' ? unlogged.parentOf(index) : logged,
+      certainty,
       row: creation.row,
       host: creation.host,
       pid: creation.pid,
@@ -57,55 +56,8 @@ export function buildForest(activity: ProcessActivity): Forest {
       targetLogonId: creation.targetLogonId,
     };
   }
-  const all = [...nodes, ...unlogged];
-  return { nodes: all, ...arrange(all, [...order, ...unlogged.map((_, at) => links.length + at)]) };
-
-  /** One node for all children that name the same unlogged parent, unless its pid changed hands between them. */
-  function inferredParent(index: number, { host, parentPid, parentPath }: ProcessCreation): number {
-    const lastHolder = parentPid === null ? undefined : holders.before(index, parentPid).at(-1);
-    const name = JSON.stringify([
-      host.toLowerCase(),
-      parentPid,
-      parentPath.toLowerCase(),
-      lastHolder,
-      holders.lastBoot(index),
-    ]);
-    const known = unloggedByName.get(name);
-    if (known !== undefined) {
-      return known;
-    }
-    unlogged.push({
-      key: keys.make(host, parentPid, null),
-      parent: null,
-      certainty: 'missing',
-      row: null,
-      host,
-      pid: parentPid,
-      path: parentPath,
-      commandLine: '',
-      user: '',
-      start: null,
-      end: null,
-      subjectLogonId: '',
-      targetLogonId: '',
-    });
-    const at = links.length + unlogged.length - 1;
-    unloggedByName.set(name, at);
-    return at;
-  }
-}
-
-/** Makes keys that read well and never repeat: an ordinal tells apart what host, pid and time do not. */
-class KeyMaker {
-  private readonly used = new Map<string, number>();
-
-  make(host: string, pid: number | null, start: number | null): ProcessKey {
-    const time = start === null ? 'unlogged' : new Date(start).toISOString();
-    const base = `${host.toLowerCase()}/${pid ?? 'no pid'}/${time}`;
-    const count = (this.used.get(base) ?? 0) + 1;
-    this.used.set(base, count);
-    return (count === 1 ? base : `${base}#${count}`) as ProcessKey;
-  }
+  const all = nodes.concat(unlogged.nodes);
+  return { nodes: all, ...arrange(all, [...holders.order, ...unlogged.nodes.map((_, at) => created.length + at)]) };
 }
 
 /** Processes on the longest chain, an unlogged first parent included; 0 for an empty forest. */

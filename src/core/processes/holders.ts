@@ -6,16 +6,20 @@ import { timeOrder } from './timeOrder';
 export const EXIT_GRACE_MS = 2_000;
 
 /** No system hands out one pid more often than this within the grace; it bounds the search in broken logs. */
-const MOST_CANDIDATES = 32;
+export const MOST_CANDIDATES = 32;
 
 /** Who held which pid on which host, in time order. */
 export interface Holders {
-  /** Position of each creation in time order; creations without a time come last. */
+  /** Creations in time order; those without a time come last. */
+  readonly order: Int32Array;
+  /** Position of each creation in that order. */
   readonly rank: Int32Array;
   /** Exit time of each creation, milliseconds since 1970 UTC; NaN where it was not logged. */
   readonly end: Float64Array;
-  /** The latest creations that held a pid on the host of `creation` before it, in time order. */
-  before(creation: number, pid: number): readonly number[];
+  /** Creations that held a pid on the host of `creation`, in time order. */
+  ofPid(creation: number, pid: number): readonly number[];
+  /** How many of such a list come before `creation`. */
+  countBefore(list: readonly number[], creation: number): number;
   /** The last boot of the creation's host at or before it; -Infinity where none was logged. */
   lastBoot(creation: number): number;
 }
@@ -25,49 +29,62 @@ interface Host {
   readonly boots: number[];
 }
 
+/** Hosts by name without case; names are looked up as logged first, since nearly all repeat to the letter. */
+class HostIndex {
+  private readonly asLogged = new Map<string, Host>();
+  private readonly folded = new Map<string, Host>();
+
+  of(name: string): Host {
+    const known = this.asLogged.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const host = this.folded.get(name.toLowerCase()) ?? { byPid: new Map<number, number[]>(), boots: [] };
+    this.asLogged.set(name, host);
+    this.folded.set(name.toLowerCase(), host);
+    return host;
+  }
+
+  all(): readonly Host[] {
+    return [...this.folded.values()];
+  }
+}
+
 /** Indexes the activity; O(n log n). */
 export function indexHolders({ created, exited, booted }: ProcessActivity): Holders {
   const order = timeOrder(created);
   const rank = new Int32Array(created.length);
   order.forEach((creation, position) => (rank[creation] = position));
 
-  const hosts = new Map<string, Host>();
-  const hostOf = (name: string): Host => {
-    const key = name.toLowerCase();
-    const known = hosts.get(key) ?? { byPid: new Map<number, number[]>(), boots: [] };
-    hosts.set(key, known);
-    return known;
-  };
+  const hosts = new HostIndex();
   for (const creation of order) {
     const { host, pid, start } = created[creation]!;
     if (pid !== null && start !== null) {
-      append(hostOf(host).byPid, pid, creation);
+      append(hosts.of(host).byPid, pid, creation);
     }
   }
   for (const { host, time } of booted) {
-    hostOf(host).boots.push(time);
+    hosts.of(host).boots.push(time);
   }
-  hosts.forEach(({ boots }) => boots.sort((one, other) => one - other));
+  hosts.all().forEach(({ boots }) => boots.sort((one, other) => one - other));
 
   const end = new Float64Array(created.length).fill(NaN);
   for (const exit of [...exited].sort((one, other) => one.time - other.time)) {
-    const holder = holderAtExit(hostOf(exit.host).byPid.get(exit.pid) ?? [], created, end, exit);
+    const holder = holderAtExit(hosts.of(exit.host).byPid.get(exit.pid) ?? [], created, end, exit);
     if (holder !== undefined) {
       end[holder] = exit.time;
     }
   }
 
   return {
+    order,
     rank,
     end,
-    before(creation, pid) {
-      const holders = hostOf(created[creation]!.host).byPid.get(pid) ?? [];
-      const count = partition(holders, (holder) => rank[holder]! < rank[creation]!);
-      return holders.slice(Math.max(0, count - MOST_CANDIDATES), count);
-    },
+    ofPid: (creation, pid) => hosts.of(created[creation]!.host).byPid.get(pid) ?? [],
+    countBefore: (list, creation) => partition(list, (holder) => rank[holder]! < rank[creation]!),
     lastBoot(creation) {
       const { host, start } = created[creation]!;
-      const { boots } = hostOf(host);
+      const { boots } = hosts.of(host);
       return boots[partition(boots, (time) => start !== null && time <= start) - 1] ?? -Infinity;
     },
   };

@@ -11,6 +11,9 @@ export function sameImage(one: string, other: string): boolean {
   if (one === '' || other === '') {
     return false;
   }
+  if (one === other) {
+    return true;
+  }
   const bothFull = hasDirectory(one) && hasDirectory(other);
   return bothFull
     ? one.toLowerCase() === other.toLowerCase()

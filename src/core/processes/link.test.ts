@@ -1,9 +1,11 @@
 import { clock, creation, drawLog } from '../../../test/builders/processLog';
 import { type ProcessActivity } from './activity';
-import { linkProcesses } from './link';
+import { linkProcesses, NONE } from './link';
 
-const linksOf = (activity: ProcessActivity) =>
-  linkProcesses(activity).links.map(({ parent, certainty }) => [parent, certainty]);
+const linksOf = (activity: ProcessActivity) => {
+  const { parents, certainties } = linkProcesses(activity);
+  return certainties.map((certainty, index) => [parents[index] === NONE ? null : parents[index], certainty]);
+};
 
 describe('linking processes', () => {
   it('matches a parent by pid and image name', () => {

@@ -1,5 +1,5 @@
 import { type ProcessActivity } from './activity';
-import { EXIT_GRACE_MS, type Holders, indexHolders } from './holders';
+import { EXIT_GRACE_MS, type Holders, indexHolders, MOST_CANDIDATES } from './holders';
 import { sameImage } from './imageName';
 
 /**
@@ -12,11 +12,15 @@ import { sameImage } from './imageName';
  */
 export type Certainty = 'exact' | 'matched' | 'pid' | 'inferred' | 'missing';
 
-/** The link of one creation to its parent: an index into `created`, or null when the parent was not logged. */
-export interface Link {
-  readonly parent: number | null;
-  readonly certainty: Certainty;
+/** The parent of each creation, by index into `created`. */
+export interface Links {
+  /** NONE where the parent was not logged. */
+  readonly parents: Int32Array;
+  readonly certainties: readonly Certainty[];
+  readonly holders: Holders;
 }
+
+export const NONE = -1;
 
 /** Nearly every parent is seconds older than its child; past this, a reboot may have gone unlogged in between. */
 const OLD_PARENT_MS = 7 * 86_400_000;
@@ -27,12 +31,10 @@ const OLD_PARENT_MS = 7 * 86_400_000;
  *
  * A pid is reused as soon as its process is gone, so a later holder of the pid proves that the earlier one had ended.
  */
-export function linkProcesses(activity: ProcessActivity): {
-  readonly links: readonly Link[];
-  readonly holders: Holders;
-} {
+export function linkProcesses(activity: ProcessActivity): Links {
   const holders = indexHolders(activity);
   const { created } = activity;
+  const { rank } = holders;
   const byUniqueId = new Map<string, number>();
   created.forEach(({ host, uniqueId }, index) => {
     if (uniqueId !== '') {
@@ -40,45 +42,45 @@ export function linkProcesses(activity: ProcessActivity): {
     }
   });
 
-  const links = created.map((child, index): Link => {
-    const exact = byUniqueId.get(uniqueKey(child.host, child.parentUniqueId));
-    if (exact !== undefined && holders.rank[exact]! < holders.rank[index]!) {
-      return { parent: exact, certainty: 'exact' };
+  const parents = new Int32Array(created.length).fill(NONE);
+  const certainties = created.map((child, index): Certainty => {
+    const exact = child.parentUniqueId === '' ? undefined : byUniqueId.get(uniqueKey(child.host, child.parentUniqueId));
+    if (exact !== undefined && rank[exact]! < rank[index]!) {
+      parents[index] = exact;
+      return 'exact';
     }
     const parent = runningParent(index);
-    if (parent !== undefined) {
+    if (parent !== NONE) {
+      parents[index] = parent;
       const age = child.start! - created[parent]!.start!;
-      return { parent, certainty: child.parentPath === '' || age > OLD_PARENT_MS ? 'pid' : 'matched' };
+      return child.parentPath === '' || age > OLD_PARENT_MS ? 'pid' : 'matched';
     }
-    return { parent: null, certainty: child.parentPath === '' ? 'missing' : 'inferred' };
+    return child.parentPath === '' ? 'missing' : 'inferred';
   });
-  return { links, holders };
+  return { parents, certainties, holders };
 
-  function runningParent(index: number): number | undefined {
+  /** The latest holder of the parent's pid that carries the parent's image and was running when the child started. */
+  function runningParent(index: number): number {
     const { parentPid, parentPath, start } = created[index]!;
     if (parentPid === null || start === null) {
-      return undefined;
+      return NONE;
     }
-    const candidates = holders.before(index, parentPid);
+    const candidates = holders.ofPid(index, parentPid);
+    const count = holders.countBefore(candidates, index);
     const boot = holders.lastBoot(index);
-    for (let at = candidates.length - 1; at >= 0; at--) {
+    for (let at = count - 1; at >= Math.max(0, count - MOST_CANDIDATES); at--) {
       const candidate = candidates[at]!;
       const { start: candidateStart, path } = created[candidate]!;
-      if (candidateStart! < boot - EXIT_GRACE_MS) {
-        return undefined;
+      const replacedAt = at + 1 < count ? created[candidates[at + 1]!]!.start! : Infinity;
+      if (candidateStart! < boot - EXIT_GRACE_MS || replacedAt + EXIT_GRACE_MS < start) {
+        return NONE;
       }
-      const successor = candidates[at + 1];
-      const replacedAt = successor === undefined ? Infinity : created[successor]!.start!;
-      if (replacedAt + EXIT_GRACE_MS < start) {
-        return undefined;
-      }
-      const exitedAt = holders.end[candidate]!;
-      const running = !(exitedAt + EXIT_GRACE_MS < start);
-      if (running && (parentPath === '' || sameImage(parentPath, path))) {
+      const exitedBefore = holders.end[candidate]! + EXIT_GRACE_MS < start;
+      if (!exitedBefore && (parentPath === '' || sameImage(parentPath, path))) {
         return candidate;
       }
     }
-    return undefined;
+    return NONE;
   }
 }
 

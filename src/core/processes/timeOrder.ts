@@ -8,14 +8,17 @@ interface Timed {
  * whole seconds); ties follow the record numbers where every row has one, else the order of the rows, turned round
  * when they are written newest first.
  */
-export function timeOrder(rows: readonly Timed[]): number[] {
+export function timeOrder(rows: readonly Timed[]): Int32Array {
   const times = Float64Array.from(rows, ({ start }) => start ?? Number.MAX_VALUE);
   const numbered = rows.every(({ logPosition }) => logPosition !== null);
   const direction = newestFirst(times) ? -1 : 1;
   const positions = Float64Array.from(rows, ({ logPosition }, index) => (numbered ? logPosition! : direction * index));
-  return Array.from(rows, (_, index) => index).sort(
-    (one, other) => times[one]! - times[other]! || positions[one]! - positions[other]! || one - other
-  );
+  const before = (one: number, other: number): number =>
+    times[one]! - times[other]! || positions[one]! - positions[other]! || one - other;
+
+  const order = Int32Array.from(rows, (_, index) => index);
+  const inOrder = order.every((index) => index === 0 || before(index - 1, index) <= 0);
+  return inOrder ? order : order.sort(before);
 }
 
 function newestFirst(times: Float64Array): boolean {

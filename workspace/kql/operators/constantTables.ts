@@ -5,9 +5,6 @@ import { emptyValue, subquery } from '../sqlText';
 import { type SourceOperator } from './operator';
 import { outputColumns, selectItem, valueOf } from './output';
 
-/** The most steps that `range` may take. */
-const maxRangeRows = 10_000_000;
-
 /** `print`: one row of values. */
 export const translatePrint: SourceOperator = (node, scope) => {
   const columns = outputColumns(node, scope);
@@ -59,8 +56,11 @@ export const translateRange: SourceOperator = (node, scope) => {
     const value = scope.expression(node.child(part));
     return `CAST(${value.sql} AS BIGINT)`;
   });
-  const sql = `SELECT ${convert({ sql: 'value', type: type === 'int' ? 'long' : type }, type).sql} AS ${column.id}
-    FROM ${subquery(`SELECT unnest(generate_series(${from}, ${to}, ${step})) AS value LIMIT ${maxRangeRows}`)}`;
+  const series = `generate_series(${from}, ${to}, ${step})`;
+  // A table function streams and can be interrupted, but takes no sub-query, as `toscalar` is.
+  const source = /\bSELECT\b/.test(series) ? subquery(`SELECT unnest(${series})`, 'q(value)') : `${series} q(value)`;
+  const value = convert({ sql: 'value', type: type === 'int' ? 'long' : type }, type);
+  const sql = `SELECT ${value.sql} AS ${column.id} FROM ${source}`;
   return {
     sql,
     columns,

@@ -1,0 +1,53 @@
+import { type ProcessCreation } from './activity';
+import { type ProcessNode } from './forest';
+import { type Holders } from './holders';
+import { type ProcessKeys } from './processKey';
+
+/** Parents that ran but were not logged: their children name them. */
+export class UnloggedParents {
+  /** They follow the logged processes in the forest's nodes. */
+  readonly nodes: ProcessNode[] = [];
+  private readonly byName = new Map<string, number>();
+
+  constructor(
+    private readonly created: readonly ProcessCreation[],
+    private readonly holders: Holders,
+    private readonly keys: ProcessKeys
+  ) {}
+
+  /**
+   * The index, among all nodes, of the parent that a creation names. Children that name the same one share it, unless
+   * its pid changed hands or the host was started between them.
+   */
+  parentOf(child: number): number {
+    const { host, parentPid, parentPath } = this.created[child]!;
+    const name = `${parentPid ?? ''}/${this.lastHolder(child, parentPid)}/${this.holders.lastBoot(child)}/${host.toLowerCase()}/${parentPath.toLowerCase()}`;
+    const known = this.byName.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const index = this.created.length + this.nodes.length;
+    this.byName.set(name, index);
+    this.nodes.push({
+      key: this.keys.make(host, parentPid, null),
+      parent: null,
+      certainty: 'missing',
+      row: null,
+      host,
+      pid: parentPid,
+      path: parentPath,
+      commandLine: '',
+      user: '',
+      start: null,
+      end: null,
+      subjectLogonId: '',
+      targetLogonId: '',
+    });
+    return index;
+  }
+
+  private lastHolder(child: number, pid: number | null): number | undefined {
+    const list = pid === null ? [] : this.holders.ofPid(child, pid);
+    return list[this.holders.countBefore(list, child) - 1];
+  }
+}
