@@ -4,16 +4,16 @@ import { packageFolder } from './packageFolder';
 import { readPlugins } from './plugins/readPlugins';
 
 // @grafana/ui asks for its fonts by the names that Grafana serves them under; the files come from @fontsource (OFL-1.1).
-const FONTS: Record<string, [family: 'inter' | 'roboto-mono', file: string]> = {
-  'fonts/inter/Inter-Regular.woff2': ['inter', 'inter-latin-400-normal.woff2'],
-  'fonts/inter/Inter-Medium.woff2': ['inter', 'inter-latin-500-normal.woff2'],
-  'fonts/inter/Inter-Italic.woff2': ['inter', 'inter-latin-400-italic.woff2'],
-  'fonts/inter/Inter-MediumItalic.woff2': ['inter', 'inter-latin-500-italic.woff2'],
-  'fonts/roboto/L0xTDF4xlVMF-BfR8bXMIhJHg45mwgGEFl0_3vrtSM1J-gEPT5Ese6hmHSh0mQ.woff2': [
-    'roboto-mono',
-    'roboto-mono-latin-400-normal.woff2',
+const FONTS = new Map<string, [family: 'inter' | 'roboto-mono', file: string]>([
+  ['fonts/inter/Inter-Regular.woff2', ['inter', 'inter-latin-400-normal.woff2']],
+  ['fonts/inter/Inter-Medium.woff2', ['inter', 'inter-latin-500-normal.woff2']],
+  ['fonts/inter/Inter-Italic.woff2', ['inter', 'inter-latin-400-italic.woff2']],
+  ['fonts/inter/Inter-MediumItalic.woff2', ['inter', 'inter-latin-500-italic.woff2']],
+  [
+    'fonts/roboto/L0xTDF4xlVMF-BfR8bXMIhJHg45mwgGEFl0_3vrtSM1J-gEPT5Ese6hmHSh0mQ.woff2',
+    ['roboto-mono', 'roboto-mono-latin-400-normal.woff2'],
   ],
-};
+]);
 
 /**
  * The file behind `/public/<urlPath>`: a plugin's own folder, an icon or a font; undefined for everything else.
@@ -30,7 +30,7 @@ export function publicFile(pluginDir: string, urlPath: string): string | undefin
   if (icon !== undefined) {
     return fileInside(path.join(packageFolder('@grafana/ui'), 'dist/public/img/icons'), icon) ?? ownIcon(icon);
   }
-  const font = FONTS[urlPath];
+  const font = FONTS.get(urlPath);
   return font && path.join(packageFolder(`@fontsource/${font[0]}`), 'files', font[1]);
 }
 

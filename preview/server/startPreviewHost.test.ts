@@ -141,6 +141,7 @@ describe('files', () => {
     ['a plugin that is not installed', '/public/plugins/other/module.js'],
     ['dot segments under icons', '/public/build/img/icons/../../../../package.json'],
     ['other public files', '/public/build/app.js'],
+    ['a name that every object has', '/public/constructor'],
   ])('does not serve %s', async (_what, target) => {
     expect((await rig.send(target)).status).toBe(404);
   });

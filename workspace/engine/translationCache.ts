@@ -21,7 +21,7 @@ export class TranslationCache {
     const key = `${bounded ? 'bounded' : 'open'} ${query}`;
     const translation = this.held.get(key) ?? translateQuery(this.binder.bind(query), this.catalog, bounded);
     // Inserting again makes the entry the youngest, so the first one of the map is the least recently used.
-    
+    this.held.delete(key);
     this.held.set(key, translation);
     const [oldest] = this.held.keys();
     if (this.held.size > capacity && oldest !== undefined) {

@@ -149,13 +149,9 @@ class ParserNode implements SyntaxNode {
   }
 
   get literal(): string | undefined {
-    if (!this.raw.IsLiteral) {
-      return undefined;
-    }
-    // Strings come unescaped; every other value is taken from its text, because the compiled parser gets
-    // hexadecimal numbers, NaN, `time(1.02:03:04)` and the ticks of a date wrong.
-    const value = this.raw.LiteralValue;
-    return typeof value === 'string' ? value : (this.raw.LiteralValueInfo?.ValueText ?? undefined);
+    // Values are taken from their text: the compiled parser gets hexadecimal numbers, NaN,
+    // `time(1.02:03:04)` and the ticks of a date wrong in its typed values.
+    return this.raw.IsLiteral ? (this.raw.LiteralValueInfo?.ValueText ?? undefined) : undefined;
   }
 
   get resultName(): string {

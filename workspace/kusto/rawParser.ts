@@ -36,7 +36,6 @@ export interface RawNode {
   readonly ResultType?: RawType | null;
   readonly ReferencedSymbol?: RawSymbol | null;
   readonly LiteralValueInfo?: { readonly ValueText: string | null } | null;
-  readonly LiteralValue?: unknown;
   readonly SimpleName?: string | null;
   readonly Operator?: RawNode | null;
   readonly Element$1?: RawNode;

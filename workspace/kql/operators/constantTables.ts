@@ -60,11 +60,12 @@ export const translateRange: SourceOperator = (node, scope) => {
   // A table function streams and can be interrupted, but takes no sub-query, as `toscalar` is.
   const source = /\bSELECT\b/.test(series) ? subquery(`SELECT unnest(${series})`, 'q(value)') : `${series} q(value)`;
   const value = convert({ sql: 'value', type: type === 'int' ? 'long' : type }, type);
-  const sql = `SELECT ${value.sql} AS ${column.id} FROM ${source}`;
+  const arrival = scope.query.id('o');
+  const sql = `SELECT ${value.sql} AS ${column.id}, value * sign(${step}) AS ${arrival} FROM ${source}`;
   return {
     sql,
     columns,
-    order: [{ id: column.id, descending: false, nullsFirst: false }],
+    order: [{ id: arrival, descending: false, nullsFirst: false }],
     sorted: false,
   };
 };

@@ -102,6 +102,14 @@ describeOperator('sort, top and take', [
   [`${numbers} | limit 2 | count`, [[2]], 'limit is take'],
 ]);
 
+it('breaks ties by the order of arrival, however many there are', async () => {
+  const many = 'range x from 1 to 50000 step 1 | extend k = x % 2';
+  expect(await engine.rows(`${many} | top 3 by k desc | project x`)).toEqual([[1], [3], [5]]);
+  const sorted = await engine.rows(`${many} | sort by k asc | project x`);
+  expect(sorted.slice(0, 3)).toEqual([[2], [4], [6]]);
+  expect(sorted.slice(-2)).toEqual([[49997], [49999]]);
+});
+
 describeOperator('count and distinct', [
   [`${numbers} | count`, [[4]], 'count'],
   [`${numbers} | where false | count`, [[0]], 'count of nothing'],
@@ -121,6 +129,11 @@ describeOperator('print, datatable and range', [
 ]);
 
 describeOperator('mv-expand', [
+  [
+    'range x from 2 to 1 step -1 | extend b = pack_array(x, "a") | mv-expand b | project x',
+    [[2], [2], [1], [1]],
+    'also that of a range downwards',
+  ],
   [
     'datatable(a:int, b:dynamic)[1, dynamic([]), 2, dynamic(null), 3, dynamic([1,2])] | mv-expand b',
     [
