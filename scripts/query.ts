@@ -59,7 +59,7 @@ function frameJson({ name, refId, meta, fields }: DataFrameDTO) {
       meta,
       fields: fields.map(({ name: field, type, config }) => ({ name: field, type, config })),
     },
-    data: { values: fields.map(({ values }) => values ?? []) },
+    data: { values: fields.map(({ values = [] }): readonly unknown[] => values) },
   };
 }
 

@@ -22,5 +22,5 @@ export function tableOfRows(rows: readonly CsvRow[]): Table {
       const read = { datetime: Date.parse, int: Number, string: String }[type];
       return { name, type, values: rows.map((row) => read(row[name] ?? '')) };
     }),
-  } as Table;
+  };
 }

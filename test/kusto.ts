@@ -1,3 +1,7 @@
+// The order matters: the second script needs the runtime of the first.
+import '@kusto/language-service-next/bridge.min.js';
+import '@kusto/language-service-next/Kusto.Language.Bridge.min.js';
+
 /**
  * Microsoft's own KQL parser, as an oracle: what does it read in the text that we print? It lives in globals (it is C#
  * compiled to JavaScript) and ships its types as ambient scripts, so only what the tests use is described here.
@@ -27,23 +31,15 @@ interface Language {
   };
 }
 
-let loaded: Language | undefined;
-function language(): Language {
-  if (loaded === undefined) {
-    // The order matters: the second script needs the runtime of the first.
-    require('@kusto/language-service-next/bridge.min.js');
-    require('@kusto/language-service-next/Kusto.Language.Bridge.min.js');
-    loaded = (globalThis as unknown as { readonly Kusto: { readonly Language: Language } }).Kusto.Language;
-  }
-  return loaded;
-}
+const { KustoCode, GlobalState, Symbols } = (
+  globalThis as unknown as { readonly Kusto: { readonly Language: Language } }
+).Kusto.Language;
 
 /** Parses a query against tables given as `{name: "(col:type,...)"}`; returns diagnostics and string literals. */
 export function readKql(
   text: string,
   tables: Readonly<Record<string, string>> = {}
 ): { readonly problems: readonly string[]; readonly strings: readonly string[] } {
-  const { KustoCode, GlobalState, Symbols } = language();
   const members = Object.entries(tables).map(([name, schema]) => Symbols.TableSymbol.From(schema).WithName(name));
   const code = KustoCode.ParseAndAnalyze(
     text,

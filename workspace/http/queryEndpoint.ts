@@ -1,4 +1,5 @@
 import { type Engine } from '../engine/engine';
+import { firstLine } from '../engine/firstLine';
 import { type QueryRows, type QueryTimes, type ResultLimits } from '../engine/runQuery';
 import { QueryError } from '../kql/queryError';
 import { type Translation } from '../kql/translate';
@@ -51,10 +52,6 @@ function failure(error: unknown, query: string): Answer {
     new QueryError('SemanticError', 'EMBEDDED', `The embedded workspace could not run this query: ${reason}`),
     query
   );
-}
-
-function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
 
 /** The body is put together from the rows' texts, which are JSON already. */

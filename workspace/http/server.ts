@@ -53,7 +53,7 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
     });
   }
   return tenant !== undefined
-    ? answerTokenRequest(decodeURIComponent(tenant), body, service.credentials, service.tokens)
+    ? answerTokenRequest(tenant, body, service.credentials, service.tokens)
     : answerWorkspaceRequest(request, url, workspace ?? '', body, service, left);
 }
 

@@ -1,10 +1,10 @@
 import { type Catalog, type StoredTable } from '../engine/catalog';
 import { type Database } from '../engine/database';
+import { firstLine } from '../engine/firstLine';
 import { convert } from '../kql/conversion';
 import { emptyValue, sqlTypes } from '../kql/sqlText';
 import { type Column, type Table } from '../tables/defineTable';
 import { type ColumnMatch, matchColumns } from './columnMatch';
-import { firstLine } from './csvFile';
 import { type LoadedSource } from './loadSummary';
 import { type RowSource } from './rowSource';
 
@@ -27,8 +27,8 @@ export async function loadTables(
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
   const catalog = new Map<string, StoredTable>(documented.map((table) => [table.name, { table, stored: new Map() }]));
   const loaded: LoadedSource[] = [];
-  for (const planned of await plan(assignments, documented)) {
-    const stored = await createTable(database, planned, `t${catalog.size + loaded.length}`);
+  for (const [index, planned] of (await plan(assignments, documented)).entries()) {
+    const stored = await createTable(database, planned, `t${index}`);
     catalog.set(planned.table.name, stored);
     for (const { source, match } of planned.sources) {
       loaded.push(await loadSource(database, stored, source, match));

@@ -110,10 +110,31 @@ describe('loading a folder', () => {
     });
   });
 
+  it('keeps ids that look like numbers as text in such a table', async () => {
+    write('tree.csv', 'Pid,Code,Level\n0x1f8,007,1\n0x4,12,2\n');
+    await withWorkspace({}, async (client) => {
+      expect(await client.rows('tree')).toEqual([
+        ['0x1f8', '007', 1],
+        ['0x4', '12', 2],
+      ]);
+    });
+  });
+
   it('puts a file where the user says', async () => {
     const file = write('anything.csv', 'Computer,SyslogMessage\nH,hello\n');
     await withWorkspace({ tables: [{ table: 'Syslog', file }] }, async (client) => {
       expect(await client.rows('Syslog | project SyslogMessage, Type')).toEqual([['hello', 'Syslog']]);
+    });
+  });
+
+  it('takes no row for a comment or a preface', async () => {
+    write('e.csv', 'Computer,EventID\n#H,1\n,\n# note,2\n');
+    await withWorkspace({}, async (client) => {
+      expect(await client.rows('SecurityEvent | project Computer, EventID')).toEqual([
+        ['#H', 1],
+        ['', null],
+        ['# note', 2],
+      ]);
     });
   });
 
@@ -131,5 +152,8 @@ describe('loading a folder', () => {
     await expect(startWorkspace({ data: join(folder, 'none'), port: 0 })).rejects.toThrow(/none/);
     write('broken.csv', 'EventID,Computer\n1,"H\n2,H\n');
     await expect(startWorkspace({ data: folder, port: 0 })).rejects.toThrow(/broken\.csv/);
+    rmSync(join(folder, 'broken.csv'));
+    writeFileSync(join(folder, 'latin.csv'), Buffer.from('EventID,Computer\n1,H\u00e9\n', 'latin1'));
+    await expect(startWorkspace({ data: folder, port: 0 })).rejects.toThrow(/latin\.csv.*Line: 2.*not utf-8/);
   });
 });

@@ -63,7 +63,7 @@ export async function describeAlert(
 ): Promise<Finding<AlertPropertyRow>> {
   const { alert, limits, absence } = await findAlert(systemAlertId, context);
   if (alert === undefined) {
-    return { rows: [], summary: absence, notices: warnings(limits) };
+    return { rows: [], summary: absence, notices: warnings([...limits, absence]) };
   }
   const rows = [
     ...propertyRows(alert),

@@ -10,7 +10,10 @@ const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'no
 
 export const getTreeStyles = (theme: GrafanaTheme2) => {
   const tag = {
-    flex: 'none',
+    ...ellipsis,
+    // Where space is short, the tags give way before the names.
+    flex: '0 20 auto',
+    minWidth: 0,
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
     fontSize: 11,
@@ -37,7 +40,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     }),
     scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
     grid: css({
-      minWidth: 720,
+      minWidth: 800,
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
     head: css({
@@ -51,7 +54,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     body: css({ position: 'relative' }),
     row: css({
       display: 'grid',
-      gridTemplateColumns: 'minmax(240px, 2fr) 72px minmax(96px, 1fr) 124px minmax(240px, 4fr)',
+      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) 124px minmax(240px, 4fr)',
       height: ROW_HEIGHT,
       alignItems: 'center',
     }),
@@ -91,13 +94,14 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       cursor: 'pointer',
       color: theme.colors.text.secondary,
     }),
-    depth: css({ ...tag, border: 'none' }),
+    depth: css({ ...tag, flex: 'none', border: 'none' }),
     mark: css({ flex: 'none', color: theme.colors.warning.text, fontWeight: theme.typography.fontWeightBold }),
     name: css({ ...ellipsis }),
     unlogged: css({ ...ellipsis, fontStyle: 'italic', color: theme.colors.text.secondary }),
     tag: css(tag),
     alertTag: css({
       ...tag,
+      flex: 'none',
       border: 'none',
       color: theme.colors.error.contrastText,
       background: theme.colors.error.main,
