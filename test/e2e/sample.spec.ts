@@ -1,5 +1,3 @@
-import path from 'node:path';
-import { startDemo } from '../../scripts/demoEnvironment';
 import { sampleCase } from '../../workspace/sample/sampleCase';
 import { expect, test } from './demos';
 import { ProcessTreePanel } from './pages/processTreePanel';
@@ -109,30 +107,4 @@ test('opening an investigation asks the workspace at most seven times, without a
   expect(sample.workspace.queries.length - before).toBeLessThanOrEqual(7);
   expect(authorised).toEqual([]);
   expect(await page.content()).not.toContain('casefile-demo');
-});
-
-test('data links of a field are followed, whatever the command line holds', async ({ page }) => {
-  const demo = await startDemo({ port: 0, workspacePort: 0, dashboards: path.join(__dirname, 'dashboards') });
-  try {
-    await page.goto(`${demo.url}/d/linked-tree`);
-    const tree = new ProcessTreePanel(page);
-    await tree.grid.waitFor();
-    const shell = story.links.find(({ key }) => key === 'hostile')!;
-    await tree.grid.focus();
-    await page.keyboard.press('End');
-    const link = tree.row(keyOf(shell.pid, shell.start)).getByRole('link');
-    for (let presses = 0; presses < 40 && (await link.count()) === 0; presses++) {
-      await page.keyboard.press('PageUp');
-    }
-    const target = new URL((await link.getAttribute('href'))!, demo.url);
-    const events = tables.find(({ name }) => name === 'SecurityEvent')!.rows;
-    const commandLine = events.find(
-      ({ NewProcessId, CommandLine }) => Number(NewProcessId) === shell.pid && CommandLine!.includes('<img')
-    )!.CommandLine;
-    expect([...target.searchParams.keys()]).toEqual(['var-command']);
-    expect(target.searchParams.get('var-command')).toBe(commandLine);
-    expect(target.hash).toBe('');
-  } finally {
-    await demo.close();
-  }
 });

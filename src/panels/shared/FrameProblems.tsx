@@ -1,5 +1,6 @@
 import React from 'react';
 import { type FrameProblem } from '../../frames/contract';
+import { frameProblemSentence } from './frameProblemSentence';
 
 interface Props {
   /** What the panel draws, as in "process tree". */
@@ -20,18 +21,4 @@ export function FrameProblems({ subject, problems }: Props) {
       <p>Use a Casefile query of that kind, or transform the data to have these columns.</p>
     </div>
   );
-}
-
-/** One problem in words. */
-export function frameProblemSentence(problem: FrameProblem): string {
-  switch (problem.kind) {
-    case 'missing-field':
-      return `The column "${problem.field}" is missing.`;
-    case 'wrong-type':
-      return `The column "${problem.field}" must be of type ${problem.expected}, and is ${problem.actual}.`;
-    case 'wrong-value':
-      return `The column "${problem.field}" has no ${problem.expected} in row ${problem.row + 1}.`;
-    case 'newer-version':
-      return `It was written by a newer Casefile (version ${problem.found}; this one reads ${problem.supported}). Update the plugin.`;
-  }
 }

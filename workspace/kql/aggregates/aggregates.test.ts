@@ -48,6 +48,11 @@ describe('aggregate functions', () => {
     expect(await engine.rows(query)).toEqual([['["a","b","c"]']]);
   });
 
+  it('stops at 128 elements under the old names', async () => {
+    const query = 'range x from 1 to 200 step 1 | summarize array_length(makelist(x)), array_length(make_list(x))';
+    expect(await engine.rows(query)).toEqual([[128, 200]]);
+  });
+
   it('lists values in the order of a sort before', async () => {
     expect(await engine.rows(`${events} | sort by at asc | summarize make_list(host)`)).toEqual([
       ['["B","A","A","A"]'],
@@ -94,12 +99,12 @@ describe('summarize', () => {
     ]);
   });
 
-  it('takes a whole row with arg_max and leaves out rows where the value is null', async () => {
+  it('takes a row where the value is null only when there is no other', async () => {
     const query = `${events} | summarize arg_max(took, *), n = count() by host | sort by host asc`;
     expect(engine.columns(query).map(({ name }) => name)).toEqual(['host', 'took', 'pid', 'at', 'tag', 'n']);
     expect(await engine.rows(query)).toEqual([
       ['A', '00:00:03', null, '2024-01-01T11:00:00.0000000Z', '', 3],
-      ['B', null, null, null, '', 1],
+      ['B', null, 8, '2024-01-01T09:00:00.0000000Z', 'y', 1],
     ]);
   });
 

@@ -1,10 +1,12 @@
 import { convert } from '../conversion';
 import { type FunctionCall } from '../functions/functionCall';
+import { unsupported } from '../queryError';
 import { type Group } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
 
-/** The most elements that the service puts into one collection. */
+/** The most elements that the service puts into one collection, and those that the old names stop at. */
 const maxElements = 1_048_576;
+const oldDefaultElements = 128;
 
 /** The elements in the order of the rows, nulls left out. */
 function makeList(call: FunctionCall, group: Group, sizeArg: number, condition = ''): string {
@@ -23,7 +25,8 @@ function makeSet(call: FunctionCall, sizeArg: number, condition = ''): string {
     return asArray(`list_transform(${distinct}, lambda element: ${element})`, call, sizeArg);
   }
   const elements = `CASE json_type(${value.sql}) WHEN 'ARRAY' THEN kql_items(${value.sql}) ELSE [${value.sql}] END`;
-  return asArray(`list_sort(list_distinct(flatten(list(${elements}) ${filter})))`, call, sizeArg);
+  const merged = `list_filter(flatten(list(${elements}) ${filter}), lambda element: json_type(element) <> 'NULL')`;
+  return asArray(`list_sort(list_distinct(${merged}))`, call, sizeArg);
 }
 
 /** An empty string is a value like any other; only a null is missing. */
@@ -32,8 +35,15 @@ function present(value: SqlExpression): string {
 }
 
 function asArray(list: string, call: FunctionCall, sizeArg: number): string {
-  const size = call.count > sizeArg ? Math.min(Number(call.literal(sizeArg)), maxElements) : maxElements;
-  return `to_json(coalesce(${list}, [])[1:${size}])`;
+  const size = call.count > sizeArg ? Number(call.literal(sizeArg)) : defaultSize(call.name);
+  if (!Number.isInteger(size) || size < 0) {
+    throw unsupported(`${call.name}() with the size ${size}`, call.node);
+  }
+  return `to_json(coalesce(${list}, [])[1:${Math.min(size, maxElements)}])`;
+}
+
+function defaultSize(name: string): number {
+  return name === 'makeset' || name === 'makelist' ? oldDefaultElements : maxElements;
 }
 
 const where = (call: FunctionCall): string => ` AND ${call.as(1, 'bool')}`;

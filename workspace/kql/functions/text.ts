@@ -22,17 +22,23 @@ function split(call: FunctionCall): string {
   return `to_json(list_filter([${parts}[CAST(${position} AS BIGINT)]], lambda part: part IS NOT NULL))`;
 }
 
-/** Position of the first occurrence from `start` on, counted from 0, or -1. */
+/**
+ * Position of the first occurrence, counted from 0, or -1. A start says where to begin (from the end of the text
+ * when it is negative), a length how many characters to look at.
+ */
 function indexOf(call: FunctionCall): string {
-  call.atMost(3);
+  call.atMost(4);
   const text = call.text(0);
   const sought = call.text(1);
   if (call.count < 3) {
     return `(instr(${text}, ${sought}) - 1)`;
   }
-  const start = call.as(2, 'long');
-  const found = `instr(substr(${text}, CAST(${start} + 1 AS BIGINT)), ${sought})`;
-  return `CASE WHEN ${start} < 0 THEN NULL WHEN ${found} = 0 THEN -1 ELSE ${found} - 1 + ${start} END`;
+  const given = call.as(2, 'long');
+  const start = `CASE WHEN ${given} < 0 THEN greatest(length(${text}) + ${given}, 0) ELSE ${given} END`;
+  const length = call.count > 3 ? call.as(3, 'long') : '-1';
+  const window = `substr(${text}, CAST(${start} + 1 AS BIGINT),
+    CAST(CASE WHEN ${length} < 0 THEN length(${text}) ELSE ${length} END AS BIGINT))`;
+  return `CASE WHEN instr(${window}, ${sought}) = 0 THEN -1 ELSE instr(${window}, ${sought}) - 1 + ${start} END`;
 }
 
 function concatenate(call: FunctionCall): string {

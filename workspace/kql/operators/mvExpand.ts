@@ -1,5 +1,5 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { isKqlType, type KqlType } from '../../tables/kqlType';
+import { type KqlType } from '../../tables/kqlType';
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
 import { type Relation, type RelationColumn } from '../relation';
@@ -27,12 +27,12 @@ const oldDefaultLimit = '128';
 export const translateMvExpand: PipeOperator = (node, input, scope) => {
   const parameters = operatorParameters(node, ['with_itemindex', 'itemindex', 'bagexpansion', 'kind']);
   const bagMode = (parameters.get('bagexpansion') ?? parameters.get('kind'))?.literal ?? 'bag';
-  if (bagMode !== 'bag') {
+  if (bagMode !== 'bag' && bagMode !== 'array') {
     throw unsupported(`mv-expand bagexpansion=${bagMode}`, node);
   }
   const indexName = (parameters.get('with_itemindex') ?? parameters.get('itemindex'))?.name;
   const columns = outputColumns(node, scope);
-  const expansions = node.list('Expressions').map((item) => expansionOf(item, input, scope));
+  const expansions = node.list('Expressions').map((item) => expansionOf(item, input, bagMode, scope));
   const ordered = withOrder(input, scope);
   const position = scope.query.id('p');
   const elements = expandedRows(node, ordered, expansions, position, scope);
@@ -47,7 +47,7 @@ export const translateMvExpand: PipeOperator = (node, input, scope) => {
   };
 };
 
-function expansionOf(item: SyntaxNode, input: Relation, scope: Scope): Expansion {
+function expansionOf(item: SyntaxNode, input: Relation, bagMode: 'bag' | 'array', scope: Scope): Expansion {
   const inner = item.child('Expression');
   const named = inner.kind === 'SimpleNamedExpression';
   const target = named ? inner.child('Name').name : inner.resultName;
@@ -59,7 +59,8 @@ function expansionOf(item: SyntaxNode, input: Relation, scope: Scope): Expansion
   if (target === '') {
     throw unsupported(`mv-expand of '${item.text}' without a name`, item);
   }
-  const bag = `list_transform(json_keys(${value.sql}), lambda k: json_object(k, kql_member(${value.sql}, k)))`;
+  const pair = bagMode === 'bag' ? 'json_object' : 'json_array';
+  const bag = `list_transform(json_keys(${value.sql}), lambda k: ${pair}(k, kql_member(${value.sql}, k)))`;
   const list = `CASE json_type(${value.sql})
     WHEN 'ARRAY' THEN list_transform(json_extract(${value.sql}, '$[*]'), lambda e: kql_json(e))
     WHEN 'OBJECT' THEN ${bag} ELSE [${value.sql}] END`;
@@ -112,7 +113,7 @@ function cell(
 ): string {
   const expansion = expansions.find(({ target }) => target === column.name);
   if (expansion) {
-    return convert({ sql: `${expansion.id}[${position}]`, type: 'dynamic' }, elementType(column.type), node).sql;
+    return elementAs(`${expansion.id}[${position}]`, column.type, node);
   }
   if (column.name === indexName) {
     return `CAST(${position} - 1 AS BIGINT)`;
@@ -124,6 +125,14 @@ function cell(
   return kept.id;
 }
 
-function elementType(type: string): KqlType {
-  return isKqlType(type) ? type : 'dynamic';
+/** `to typeof()` only casts: a text is no number and a number no truth value, so those become null. */
+function elementAs(element: string, type: KqlType, node: SyntaxNode): string {
+  const { sql } = convert({ sql: element, type: 'dynamic' }, type, node);
+  const isOfType = {
+    int: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
+    long: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
+    real: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
+    bool: `json_type(${element}) = 'BOOLEAN'`,
+  }[type as string];
+  return isOfType === undefined ? sql : `CASE WHEN ${isOfType} THEN ${sql} END`;
 }

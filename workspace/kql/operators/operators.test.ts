@@ -152,7 +152,12 @@ describeOperator('mv-expand', [
     ],
     'columns go side by side',
   ],
-  ['print b = dynamic(["7","x"]) | mv-expand b to typeof(long)', [[7], [null]], 'to a type'],
+  [
+    'print b = dynamic([7,"7",true]) | mv-expand b to typeof(long)',
+    [[7], [null], [null]],
+    'to a type, which only casts',
+  ],
+  ['print b = dynamic({"x":1,"y":2}) | mv-expand bagexpansion=array b', [['["x",1]'], ['["y",2]']], 'a bag as pairs'],
   [
     'print b = dynamic(["p","q"]) | mv-expand with_itemindex=i b to typeof(string)',
     [

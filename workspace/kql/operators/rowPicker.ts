@@ -37,7 +37,7 @@ export function rowPicker(node: SyntaxNode, row: Scope, keyNames: readonly strin
   }
 }
 
-/** The row with the greatest or smallest value; rows where it is null do not take part. */
+/** The row with the greatest or smallest value; one where it is null only when there is no other. */
 function byExtreme(call: FunctionCall, keyNames: readonly string[], pick: 'arg_max' | 'arg_min'): RowPicker {
   const extreme = call.arg(0);
   if (extreme.type === 'dynamic') {
@@ -46,7 +46,18 @@ function byExtreme(call: FunctionCall, keyNames: readonly string[], pick: 'arg_m
   const first = call.argNode(0);
   const excluded = [...keyNames, first.kind === 'NameReference' ? first.name : ''];
   const values = [extreme, ...expand(call, call.args.slice(1), excluded)];
-  return picker(call, values, (struct) => `${pick}(${struct}, ${extreme.sql})`);
+  return picker(call, values, (struct) => `${pick}(${struct}, ${neverNull(extreme, pick)})`);
+}
+
+/** DuckDB leaves rows without a value out; KQL ranks them behind all others. */
+function neverNull({ sql, type }: SqlExpression, pick: 'arg_max' | 'arg_min'): string {
+  const [least, greatest] = {
+    bool: ['FALSE', 'TRUE'],
+    real: ["'-infinity'::DOUBLE", "'infinity'::DOUBLE"],
+    string: ["''", "''"],
+    guid: ["''", "'~'"],
+  }[type as string] ?? ["'-9223372036854775808'::BIGINT", "'9223372036854775807'::BIGINT"];
+  return `coalesce(${sql}, ${pick === 'arg_max' ? least : greatest})`;
 }
 
 function byChance(call: FunctionCall, keyNames: readonly string[]): RowPicker {
@@ -83,7 +94,7 @@ function picker(
         results: targets.map((target, index) => {
           const type = values[index]?.type ?? target.type;
           const field = `${picked}.f${index}`;
-          // A group without any comparable row has no struct at all.
+          // Of no row at all there is no struct.
           const sql = type === 'string' ? `coalesce(${field}, '')` : field;
           return `${convert({ sql, type }, target.type, call.node).sql} AS ${target.id}`;
         }),
