@@ -8,7 +8,7 @@ import {
 import { LogsQueryClient } from '@azure/monitor-query-logs';
 import { type Answer, type Fetch } from '../../core/investigations/ask';
 import { answerOf } from './answer';
-import { readableErrorBody } from './errorBody';
+import { isWebPage, readableErrorBody } from './errorBody';
 import { refusal } from './refusal';
 import { cancelled, type Transport } from './transport';
 
@@ -20,8 +20,8 @@ const SIGNAL_HEADER = 'x-casefile-signal';
 const THROTTLED = [429, 503];
 const MOST_RETRIES = 2;
 const LONGEST_WAIT_MS = 15_000;
-/** Grafana hides the headers of failed requests, so Retry-After may be unknown. */
-const USUAL_WAIT_MS = 5_000;
+/** Grafana hides the headers of failed requests, so Retry-After may be unknown; half as long to half as long again. */
+const USUAL_WAIT_MS = 3_000;
 
 /**
  * Queries one workspace with Microsoft's client over a transport that authenticates by itself. The transport knows the
@@ -81,7 +81,7 @@ const throttlingPolicy = () =>
             return { skipStrategy: true };
           }
           const asked = Number(response.headers.get('retry-after')) * 1_000;
-          const wait = asked > 0 ? asked : USUAL_WAIT_MS * 2 ** retryCount;
+          const wait = asked > 0 ? asked : USUAL_WAIT_MS * 2 ** retryCount * (0.5 + Math.random());
           return wait > LONGEST_WAIT_MS ? { skipStrategy: true } : { retryAfterInMs: wait };
         },
       },
@@ -99,16 +99,17 @@ function httpClient(transport: Transport): HttpClient {
       const body = typeof request.body === 'string' ? request.body : '';
       const signal = request.abortSignal instanceof AbortSignal ? request.abortSignal : new AbortController().signal;
       const { status, text, retryAfter } = await transport({ body, headers, signal });
-      const failed = status >= 400;
+      // A sign-in page of a gateway comes with status 200.
+      const failed = status >= 400 || isWebPage(text);
       return {
         request,
         // The client cannot read 204 ("no data yet") or an empty 200; both are an answer without tables.
-        status: failed ? status : 200,
+        status: failed ? Math.max(status, 400) : 200,
         headers: createHttpHeaders({
           'content-type': 'application/json',
           ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
         }),
-        bodyAsText: failed ? readableErrorBody(status, text) : text || '{"tables":[]}',
+        bodyAsText: failed ? readableErrorBody(text) : text || '{"tables":[]}',
       };
     },
   };

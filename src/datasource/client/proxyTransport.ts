@@ -1,4 +1,5 @@
 import { type BackendSrv, type FetchResponse, isFetchError } from '@grafana/runtime';
+import { Refusal } from './refusal';
 import { cancelled, type QueryResponse, type Transport } from './transport';
 
 /** Sends through Grafana's data source proxy, which adds the token; the browser never sees a secret. */
@@ -50,5 +51,5 @@ function textOf(data: unknown): string {
   return typeof wrapped === 'string' ? wrapped : JSON.stringify(data);
 }
 
-const unreachable = (error: unknown): Error =>
-  new Error('Grafana could not be reached. Check the connection and reload the page.', { cause: error });
+const unreachable = (error: unknown): Refusal =>
+  new Refusal('Grafana could not be reached. Check the connection, and reload the page.', undefined, error);

@@ -1,37 +1,35 @@
-import { isRestError } from '@azure/core-rest-pipeline';
+import { isRestError, RestError } from '@azure/core-rest-pipeline';
+import { type Failure, readFailure } from './failure';
+import { failureSentence } from './failureSentence';
 
-/** The service nests the reason of a refusal in `innererror`s, outermost vaguest; more levels than this are not real. */
-const DEEPEST = 8;
-
-/** An error with a message for the analyst: what the workspace said, innermost reason first. */
-export function refusal(error: unknown): Error {
-  if (!isRestError(error)) {
-    return error instanceof Error ? error : new Error(String(error));
+/** A query that got no answer; its message is for the analyst. */
+export class Refusal extends Error {
+  constructor(
+    message: string,
+    readonly failure?: Failure,
+    cause?: unknown
+  ) {
+    super(message, { cause });
+    this.name = 'Refusal';
   }
-  const reasons = innerReasons(error.details);
-  const reason = reasons.at(-1) ?? { code: error.code ?? '', message: error.message };
-  const code = reason.code === '' ? '' : ` (${reason.code})`;
-  return new Error(`The workspace refused the query: ${reason.message.replace(/\.?$/, '')}${code}.`, { cause: error });
 }
 
-interface Reason {
-  readonly code: string;
-  readonly message: string;
-}
-
-function innerReasons(details: unknown): readonly Reason[] {
-  const reasons: Reason[] = [];
-  let level = property(details, 'error') ?? details;
-  for (let depth = 0; depth < DEEPEST && level !== undefined; depth++) {
-    const message = property(level, 'message');
-    if (typeof message === 'string' && message !== '') {
-      const code = property(level, 'code');
-      reasons.push({ code: typeof code === 'string' ? code : '', message });
-    }
-    level = property(level, 'innererror') ?? property(level, 'innerError');
+/** Turns whatever Microsoft's client throws into a Refusal. */
+export function refusal(error: unknown): Refusal {
+  if (error instanceof Refusal) {
+    return error;
   }
-  return reasons;
+  if (isRestError(error) && error.statusCode !== undefined && error.statusCode >= 400) {
+    const failure = readFailure(error.statusCode, error.response?.bodyAsText ?? '');
+    return new Refusal(failureSentence(failure), failure, error);
+  }
+  if (error instanceof SyntaxError || (isRestError(error) && error.code === RestError.PARSE_ERROR)) {
+    return new Refusal(
+      'The answer of the workspace was cut off on its way, or is not JSON. Try again; if it stays, ask for fewer rows.',
+      undefined,
+      error
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal(`The query could not be sent: ${reason.replace(/\.$/, '')}.`, undefined, error);
 }
-
-const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;

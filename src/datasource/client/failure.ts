@@ -1,0 +1,49 @@
+/** Why a query got no answer, read from status and body. */
+export interface Failure {
+  readonly status: number;
+  /** The service's innermost code, or ours for answers of others; "" for none. */
+  readonly code: string;
+  /** The innermost reason that was given; "" for none. */
+  readonly message: string;
+  /** All codes from the outermost to the innermost. */
+  readonly codes: readonly string[];
+  /** Line of the KQL, from 1, where the service tells it. */
+  readonly line?: number;
+}
+
+/** The service nests the reason in `innererror`s, outermost vaguest; more levels than this are not real. */
+const DEEPEST = 8;
+
+/** Reads a body of the form `{error: {code, message, innererror?}}`. */
+export function readFailure(status: number, body: string): Failure {
+  let level = property(parsed(body), 'error');
+  const levels: unknown[] = [];
+  while (level !== undefined && levels.length < DEEPEST) {
+    levels.push(level);
+    level = property(level, 'innererror');
+  }
+  const texts = (name: string): readonly string[] =>
+    levels
+      .map((each) => property(each, name))
+      .filter((value): value is string => typeof value === 'string' && value !== '');
+  const line = levels.map((each) => property(each, 'line')).findLast((value) => typeof value === 'number');
+  const codes = texts('code');
+  return {
+    status,
+    codes,
+    code: codes.at(-1) ?? '',
+    message: texts('message').at(-1) ?? '',
+    ...(typeof line === 'number' ? { line } : {}),
+  };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const property = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -1,0 +1,70 @@
+import { readableErrorBody } from './errorBody';
+import { readFailure } from './failure';
+import { failureSentence } from './failureSentence';
+
+const sentence = (status: number, body: string): string =>
+  failureSentence(readFailure(status, readableErrorBody(body)));
+const service = (code: string, inner?: object): string =>
+  JSON.stringify({ error: { code, message: 'The request had some invalid properties', ...inner } });
+
+describe('a failure in words', () => {
+  it('gives the innermost reason of a refused query, with its code and line', () => {
+    const body = service('BadArgumentError', {
+      innererror: {
+        code: 'SemanticError',
+        message: 'A semantic error occurred.',
+        innererror: {
+          code: 'SEM0100',
+          message: "'where' operator: Failed to resolve column 'ParentProces'",
+          line: 3,
+          pos: 9,
+        },
+      },
+    });
+    expect(sentence(400, body)).toBe(
+      "The workspace refused the query: 'where' operator: Failed to resolve column 'ParentProces' (SEM0100, line 3)."
+    );
+  });
+
+  it.each([
+    [400, 'Authentication to data source failed', /did not accept the sign-in \(401\)\. Check tenant/],
+    [401, service('AuthenticationFailed'), /did not accept the sign-in \(401, AuthenticationFailed\)/],
+    [
+      403,
+      service('InsufficientAccessError'),
+      /may not read this workspace \(403, InsufficientAccessError\)\. Give it the role/,
+    ],
+    [403, service('InvalidAuthenticationTokenAudience'), /not meant for this service .* Check the cloud/],
+    [404, service('PathNotFoundError'), /no such workspace at the service \(404, PathNotFoundError\)/],
+    [413, '', /too long/],
+    [429, service('ThrottledError'), /busy: too many queries at once \(429\)/],
+    [502, '', /could not reach the workspace service \(502\)/],
+    [503, '', /not available \(503\)/],
+    [504, '', /longer than the time-out \(504\)\. Narrow the time range/],
+    [504, '<html><h1>504 Gateway Time-out</h1></html>', /gateway answered with a web page \(status 504\)/],
+    [400, '<!doctype html><title>Sign in</title>', /gateway answered with a web page \(status 400\)/],
+    [500, '', /no answer and no reason \(status 500\)/],
+    [418, '{"message":"out of tea."}', /^The workspace refused the query: out of tea\.$/],
+  ])('status %d with %j', (status, body, words) => {
+    expect(sentence(status, body)).toMatch(words);
+  });
+
+  it('holds no "undefined" and no "[object Object]", whatever the body', () => {
+    const bodies = [
+      '',
+      '{}',
+      '{"error":{}}',
+      '{"error":{"message":{}}}',
+      '{"error":null}',
+      '[1]',
+      'null',
+      '{"message":5}',
+      '{"error":{"code":5}}',
+    ];
+    for (const body of bodies) {
+      for (const status of [400, 401, 403, 404, 429, 500, 502, 504]) {
+        expect(sentence(status, body)).not.toMatch(/undefined|object Object|\(, |null/);
+      }
+    }
+  });
+});
