@@ -13,13 +13,12 @@ import {
 import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
 import { Observable } from 'rxjs';
 import { type Answer, type Fetch, type TimeRange } from '../core/investigations/ask';
-import { pipeline, take } from '../core/kql/pipeline';
-import { printPipeline } from '../core/kql/print';
 import { proxyTransport } from './client/proxyTransport';
 import { type Send, shareRequests } from './client/shareRequests';
+import { checkHealth } from './healthCheck';
 import { investigate } from './investigate';
 import { type CasefileQuery, interpolate, upgradeQuery } from './query';
-import { serverTimeoutSeconds, type Settings } from './settings';
+import { queryRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { InvestigationVariables } from './variables';
 
 interface TargetAnswer {
@@ -31,7 +30,7 @@ interface TargetAnswer {
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   private readonly ask: Send;
 
-  constructor(settings: DataSourceInstanceSettings<Settings>) {
+  constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
     super(settings);
     this.ask = shareRequests(lazyClient(settings));
     this.variables = new InvestigationVariables();
@@ -64,19 +63,9 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     });
   }
 
-  /** Asks for one alert, so that the sign-in, the rights and the table are all tried. */
-  override async testDatasource(): Promise<TestDataSourceResponse> {
-    const now = Date.now();
-    const fetch = {
-      kql: printPipeline(pipeline('SecurityAlert', take(1))),
-      timespan: { from: now - 86_400_000, to: now },
-    };
-    try {
-      await this.ask(fetch, new AbortController().signal);
-      return { status: 'success', message: 'The workspace answers, and its table SecurityAlert can be read.' };
-    } catch (error) {
-      return { status: 'error', message: messageOf(error) };
-    }
+  override testDatasource(): Promise<TestDataSourceResponse> {
+    const { signal } = new AbortController();
+    return checkHealth(this.settings.jsonData, (fetch) => this.ask(fetch, signal), Date.now());
   }
 
   private async answer(
@@ -107,7 +96,10 @@ function lazyClient(
 ): (fetch: Fetch, signal: AbortSignal) => Promise<Answer> {
   const loading = once(async () => {
     const { LogsClient } = await import('./client/logsClient');
-    return new LogsClient(proxyTransport(getBackendSrv(), settings.url ?? ''), serverTimeoutSeconds(settings.jsonData));
+    return new LogsClient(
+      proxyTransport(getBackendSrv(), `${settings.url ?? ''}/${queryRoute(settings.jsonData)}`),
+      serverTimeoutSeconds(settings.jsonData)
+    );
   });
   return async (fetch, signal) => (await loading()).ask(fetch, signal);
 }

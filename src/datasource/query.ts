@@ -104,7 +104,8 @@ function readWindow(given: unknown): Result<Window, string> {
     readonly after: unknown;
   };
   for (const duration of [before, after]) {
-    const parsed = parseDuration(textOf(duration));
+    // A variable is looked into when it has a value.
+    const parsed = textOf(duration).includes('$') ? ok(0) : parseDuration(textOf(duration));
     if (!parsed.ok) {
       return parsed;
     }

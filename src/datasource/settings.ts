@@ -2,6 +2,8 @@ import { type DataSourceJsonData } from '@grafana/data';
 
 /** What an administrator sets; the client secret is in secureJsonData, which never reaches the browser. */
 export interface Settings extends DataSourceJsonData {
+  /** How Grafana signs in: with a client secret, or as the identity of the machine that it runs on. */
+  readonly signIn?: 'secret' | 'identity';
   readonly tenantId?: string;
   readonly clientId?: string;
   readonly workspaceId?: string;
@@ -13,8 +15,12 @@ export interface Settings extends DataSourceJsonData {
   readonly timeout?: number | string;
 }
 
+export interface SecureSettings {
+  readonly clientSecret?: string;
+}
+
 /** Grafana's own default for the proxy. */
-const PROXY_TIMEOUT_S = 30;
+export const PROXY_TIMEOUT_S = 30;
 /** The service must give up a little before the proxy does, so that the analyst gets the service's own answer. */
 const MARGIN_S = 5;
 
@@ -22,4 +28,20 @@ const MARGIN_S = 5;
 export function serverTimeoutSeconds({ timeout }: Settings): number {
   const proxy = Number(timeout ?? PROXY_TIMEOUT_S);
   return Math.max(MARGIN_S, (Number.isFinite(proxy) && proxy > 0 ? proxy : PROXY_TIMEOUT_S) - MARGIN_S);
+}
+
+/** The proxy route that signs in as the settings say. */
+export const queryRoute = ({ signIn }: Settings): string => (signIn === 'identity' ? 'identity/query' : 'query');
+
+/** What must be filled in before anything can be asked, by its name on the settings page. */
+export function missingSettings({ signIn, tenantId, clientId, workspaceId }: Settings): readonly string[] {
+  const needed: ReadonlyArray<readonly [string, string | undefined]> =
+    signIn === 'identity'
+      ? [['workspace ID', workspaceId]]
+      : [
+          ['tenant ID', tenantId],
+          ['client ID', clientId],
+          ['workspace ID', workspaceId],
+        ];
+  return needed.flatMap(([name, value]) => ((value ?? '').trim() === '' ? [name] : []));
 }

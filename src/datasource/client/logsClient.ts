@@ -9,7 +9,7 @@ import { LogsQueryClient } from '@azure/monitor-query-logs';
 import { type Answer, type Fetch } from '../../core/investigations/ask';
 import { answerOf } from './answer';
 import { isWebPage, readableErrorBody } from './errorBody';
-import { refusal } from './refusal';
+import { refusalOf } from './refusalOf';
 import { cancelled, type Transport } from './transport';
 
 /** An allow-list: whatever the library adds, an Authorization header never leaves the browser. */
@@ -64,7 +64,7 @@ export class LogsClient {
         })
       );
     } catch (error) {
-      throw signal.aborted ? cancelled() : refusal(error);
+      throw signal.aborted ? cancelled() : refusalOf(error);
     } finally {
       this.signals.delete(key);
     }

@@ -1,9 +1,9 @@
 import { type BackendSrv, type FetchResponse, isFetchError } from '@grafana/runtime';
-import { Refusal } from './refusal';
+import { Refusal } from './Refusal';
 import { cancelled, type QueryResponse, type Transport } from './transport';
 
 /** Sends through Grafana's data source proxy, which adds the token; the browser never sees a secret. */
-export function proxyTransport(backend: BackendSrv, dataSourceUrl: string): Transport {
+export function proxyTransport(backend: BackendSrv, routeUrl: string): Transport {
   return ({ body, headers, signal }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) {
@@ -12,7 +12,7 @@ export function proxyTransport(backend: BackendSrv, dataSourceUrl: string): Tran
       }
       const subscription = backend
         .fetch<unknown>({
-          url: `${dataSourceUrl}/query`,
+          url: routeUrl,
           method: 'POST',
           data: body,
           headers: { ...headers },

@@ -1,21 +1,10 @@
 import { isRestError, RestError } from '@azure/core-rest-pipeline';
-import { type Failure, readFailure } from './failure';
+import { readFailure } from './failure';
 import { failureSentence } from './failureSentence';
-
-/** A query that got no answer; its message is for the analyst. */
-export class Refusal extends Error {
-  constructor(
-    message: string,
-    readonly failure?: Failure,
-    cause?: unknown
-  ) {
-    super(message, { cause });
-    this.name = 'Refusal';
-  }
-}
+import { Refusal } from './Refusal';
 
 /** Turns whatever Microsoft's client throws into a Refusal. */
-export function refusal(error: unknown): Refusal {
+export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) {
     return error;
   }
