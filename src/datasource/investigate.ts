@@ -3,7 +3,7 @@ import { describeAlert, findAlert } from '../core/investigations/alert';
 import { findAlerts } from '../core/investigations/alerts';
 import { type Context, type Finding, warnings } from '../core/investigations/ask';
 import { findProcessTree } from '../core/investigations/processTree';
-import { subjectOf } from '../core/alerts/subject';
+import { hostsOf } from '../core/alerts/subject';
 import { alertFrame } from '../frames/alert';
 import { alertsFrame } from '../frames/alerts';
 import { type FrameExtras } from '../frames/contract';
@@ -39,8 +39,13 @@ export async function investigate(
     }
     case 'hostOptions': {
       const { alert } = await findAlert(investigation.alert, context);
-      const host = alert === undefined ? '' : subjectOf(alert).host;
-      return [optionsFrame.write(host === '' ? [] : [{ text: host, value: host }], { refId })];
+      const hosts = alert === undefined ? [] : hostsOf(alert);
+      return [
+        optionsFrame.write(
+          hosts.map((host) => ({ text: host, value: host })),
+          { refId }
+        ),
+      ];
     }
   }
 }

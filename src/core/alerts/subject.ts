@@ -49,6 +49,18 @@ export function subjectOf(alert: Alert): Subject {
   };
 }
 
+/** Every host that an alert names, each once (names without case), the primary one first. */
+export function hostsOf(alert: Alert): readonly string[] {
+  const named = [subjectOf(alert).host, ...alert.entities.ofType('host').map(hostName)];
+  const byName = new Map<string, string>();
+  for (const name of named) {
+    if (name !== '' && !byName.has(name.toLowerCase())) {
+      byName.set(name.toLowerCase(), name);
+    }
+  }
+  return [...byName.values()];
+}
+
 /** Of several processes, the one that no other names as its parent: the alert is about the child. */
 function primaryProcess(entities: EntitySet): Entity | undefined {
   const processes = entities.ofType('process');

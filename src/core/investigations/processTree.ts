@@ -1,10 +1,10 @@
-import { alertTime } from '../alerts/alert';
-import { type Subject, subjectOf } from '../alerts/subject';
+import { type Alert, alertTime } from '../alerts/alert';
+import { hostsOf, type Subject, subjectOf } from '../alerts/subject';
 import { familyOf, type Kinship, kinships } from '../processes/family';
 import { buildForest, type Forest, type ProcessNode } from '../processes/forest';
 import { imageName } from '../processes/imageName';
 import { type Certainty } from '../processes/link';
-import { findSource } from '../processes/source';
+import { findSource, sameHost } from '../processes/source';
 import { readSecurityEvents } from '../schemas/securityEvent';
 import { findAlert } from './alert';
 import { type Context, type Finding, type Notice, type TimeRange, warnings } from './ask';
@@ -75,7 +75,8 @@ export async function findProcessTree(
     rows,
     summary: summarise(rows, host, window),
     notices: [
-      ...warnings([...(found?.limits ?? []), ...limits]),
+      ...warnings([...(found?.limits ?? []), ...(found?.alert?.problems ?? []), ...limits]),
+      ...(found?.alert === undefined || parameters.host !== '' ? [] : otherHostsNotice(found.alert, host)),
       ...(table.length > MOST_PROCESS_EVENTS ? [cutNotice(window)] : []),
       ...(subject !== undefined && source === undefined ? [sourceNotice(subject, host, window)] : []),
     ],
@@ -124,6 +125,12 @@ function summarise(rows: readonly ProcessTreeRow[], host: string, window: TimeRa
     .join(', ');
   const alertProcess = sources > 0 ? `, ${counted(sources, 'alert process', 'alert processes')}` : '';
   return `${counted(logged.length, 'process', 'processes')}${alertProcess}; parents: ${links}. ${host}, between ${rangeInWords(window)}.`;
+}
+
+function otherHostsNotice(alert: Alert, shown: string): readonly Notice[] {
+  const others = hostsOf(alert).filter((name) => !sameHost(name, shown));
+  const text = `This alert names ${counted(others.length + 1, 'host')}; the tree is of ${shown}. Choose another above.`;
+  return others.length > 0 ? [{ severity: 'info', text }] : [];
 }
 
 function cutNotice(window: TimeRange): Notice {
