@@ -1,7 +1,6 @@
 import { type WorkspaceOptions } from './startWorkspace';
 
-/** How the program is called. */
-export const usage =
+const usage =
   'usage: npm run workspace -- [--data DIR] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]...';
 
 /** Reads the command line. Throws an Error with one line for the user when it is wrong. */

@@ -5,10 +5,6 @@ import { startWorkspace } from './startWorkspace';
 /** Starts the embedded workspace from the command line and runs it until it is told to stop. */
 async function main(): Promise<void> {
   const workspace = await startWorkspace(parseCommandLine(process.argv.slice(2)));
-  for (const line of printSummary(workspace.summary)) {
-    console.log(line);
-  }
-  console.log(`workspace ready: ${workspace.url}`);
   const stop = (): void => {
     workspace.close().then(
       () => process.exit(0),
@@ -17,6 +13,10 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  for (const line of printSummary(workspace.summary)) {
+    console.log(line);
+  }
+  console.log(`workspace ready: ${workspace.url}`);
 }
 
 main().catch((error: unknown) => {

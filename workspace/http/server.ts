@@ -85,7 +85,7 @@ async function answerWorkspaceRequest(
 }
 
 /** The status under which a query is remembered whose client did not wait for the answer. */
-export const clientLeft = 499;
+const clientLeft = 499;
 
 function refuse(
   authorization: string | undefined,

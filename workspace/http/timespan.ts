@@ -1,4 +1,4 @@
-import { millisToTicks, parseDateTime } from '../kql/ticks';
+import { parseDateTime } from '../kql/ticks';
 
 /** Both ends included, in ticks since 0001-01-01. */
 export interface TimeRange {
@@ -47,9 +47,4 @@ function parseDuration(text: string): bigint | undefined {
 /** What two ranges share; it may be empty, with its end before its start. */
 export function intersect(a: TimeRange | undefined, b: TimeRange | undefined): TimeRange | undefined {
   return a && b ? { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to } : (a ?? b);
-}
-
-/** Ticks of a clock that counts milliseconds since 1970. */
-export function ticksOf(clock: () => number): bigint {
-  return millisToTicks(clock());
 }

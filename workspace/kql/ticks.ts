@@ -1,8 +1,5 @@
-/** Ticks (100 ns) in a day. */
-export const ticksPerDay = 864_000_000_000n;
-
-/** Ticks from 0001-01-01, where KQL's calendar begins, to 1970-01-01. */
-export const unixEpochTicks = 621_355_968_000_000_000n;
+/** Ticks of 100 ns from 0001-01-01, where KQL's calendar begins, to 1970-01-01. */
+const unixEpochTicks = 621_355_968_000_000_000n;
 
 const maxTicks = 3_155_378_975_999_999_999n; // 9999-12-31T23:59:59.9999999Z
 

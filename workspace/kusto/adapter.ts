@@ -38,9 +38,8 @@ export async function createBinder(tables: readonly Table[]): Promise<Binder> {
 
 async function loadParser(): Promise<ParserGlobals> {
   // The package's own entry point fails without the Bridge runtime, so both are loaded by name, in this order.
-  for (const script of ['bridge.min.js', 'Kusto.Language.Bridge.min.js']) {
-    await import(`@kusto/language-service-next/${script}`);
-  }
+  await import('@kusto/language-service-next/bridge.min.js');
+  await import('@kusto/language-service-next/Kusto.Language.Bridge.min.js');
   return globalThis as unknown as ParserGlobals;
 }
 

@@ -9,7 +9,7 @@ export function isDataFile(path: string): boolean {
 }
 
 /** The file's name without folder and extension. */
-export function tableNameOf(path: string): string {
+function tableNameOf(path: string): string {
   const name = basename(path)
     .replace(dataFilePattern, '')
     .replace(/[^A-Za-z0-9_]/g, '_');

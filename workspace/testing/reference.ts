@@ -13,6 +13,9 @@ export function describeWithReference(title: string, body: () => void): void {
   if (existsSync(folder)) {
     describe(title, body);
   } else {
-    describe.skip(`${title} (SKIPPED: no reference data at ${folder}; set REFERENCE_DIR)`, body);
+    const reason = `${title} (SKIPPED: no reference data at ${folder}; set REFERENCE_DIR)`;
+    // Jest says nothing of a file whose tests are all skipped.
+    process.stderr.write(`${reason}\n`);
+    describe.skip(reason, body);
   }
 }

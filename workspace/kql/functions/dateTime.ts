@@ -6,7 +6,7 @@ const hour = 36_000_000_000n;
 const day = 24n * hour;
 
 /** A DuckDB TIMESTAMP of ticks; it holds whole microseconds, which is enough to find calendar parts. */
-export function timestampOf(ticks: string): string {
+function timestampOf(ticks: string): string {
   return `make_timestamp((${ticks} // 10) - 62135596800000000)`;
 }
 

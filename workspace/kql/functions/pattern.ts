@@ -53,7 +53,7 @@ function allGroups(count: number): readonly number[] {
 }
 
 /** Number of capturing groups in a pattern. */
-export function groupCount(pattern: string): number {
+function groupCount(pattern: string): number {
   const bare = pattern.replace(/\\[\s\S]/g, '').replace(/\[\^?\]?[^\]]*\]/g, '');
   return (bare.match(/\((?!\?)|\(\?P?<(?![=!])/g) ?? []).length;
 }

@@ -125,14 +125,17 @@ function cell(
   return kept.id;
 }
 
+/** The JSON types that an element must have to be cast; any may become a text, and a text a date. */
+const castable: Partial<Readonly<Record<KqlType, string>>> = {
+  int: "'BIGINT', 'UBIGINT', 'DOUBLE'",
+  long: "'BIGINT', 'UBIGINT', 'DOUBLE'",
+  real: "'BIGINT', 'UBIGINT', 'DOUBLE'",
+  bool: "'BOOLEAN'",
+};
+
 /** `to typeof()` only casts: a text is no number and a number no truth value, so those become null. */
 function elementAs(element: string, type: KqlType, node: SyntaxNode): string {
   const { sql } = convert({ sql: element, type: 'dynamic' }, type, node);
-  const isOfType = {
-    int: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
-    long: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
-    real: `json_type(${element}) IN ('BIGINT', 'UBIGINT', 'DOUBLE')`,
-    bool: `json_type(${element}) = 'BOOLEAN'`,
-  }[type as string];
-  return isOfType === undefined ? sql : `CASE WHEN ${isOfType} THEN ${sql} END`;
+  const jsonTypes = castable[type];
+  return jsonTypes === undefined ? sql : `CASE WHEN json_type(${element}) IN (${jsonTypes}) THEN ${sql} END`;
 }

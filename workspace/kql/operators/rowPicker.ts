@@ -1,5 +1,6 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { FunctionCall } from '../functions/functionCall';
+import { type KqlType } from '../../tables/kqlType';
 import { convert } from '../conversion';
 import { semanticError, unsupported } from '../queryError';
 import { type RelationColumn } from '../relation';
@@ -49,15 +50,29 @@ function byExtreme(call: FunctionCall, keyNames: readonly string[], pick: 'arg_m
   return picker(call, values, (struct) => `${pick}(${struct}, ${neverNull(extreme, pick)})`);
 }
 
+interface Ends {
+  readonly arg_max: string;
+  readonly arg_min: string;
+}
+
+const tickEnds: Ends = { arg_max: "'-9223372036854775808'::BIGINT", arg_min: "'9223372036854775807'::BIGINT" };
+
+/** What ranks behind every other value of a type, for the greatest and for the smallest. */
+const lastRanks: Readonly<Record<KqlType, Ends>> = {
+  bool: { arg_max: 'FALSE', arg_min: 'TRUE' },
+  datetime: tickEnds,
+  dynamic: tickEnds,
+  guid: { arg_max: "''", arg_min: "'~'" },
+  int: tickEnds,
+  long: tickEnds,
+  real: { arg_max: "'-infinity'::DOUBLE", arg_min: "'infinity'::DOUBLE" },
+  string: { arg_max: "''", arg_min: "''" },
+  timespan: tickEnds,
+};
+
 /** DuckDB leaves rows without a value out; KQL ranks them behind all others. */
-function neverNull({ sql, type }: SqlExpression, pick: 'arg_max' | 'arg_min'): string {
-  const [least, greatest] = {
-    bool: ['FALSE', 'TRUE'],
-    real: ["'-infinity'::DOUBLE", "'infinity'::DOUBLE"],
-    string: ["''", "''"],
-    guid: ["''", "'~'"],
-  }[type as string] ?? ["'-9223372036854775808'::BIGINT", "'9223372036854775807'::BIGINT"];
-  return `coalesce(${sql}, ${pick === 'arg_max' ? least : greatest})`;
+function neverNull({ sql, type }: SqlExpression, pick: keyof Ends): string {
+  return `coalesce(${sql}, ${lastRanks[type][pick]})`;
 }
 
 function byChance(call: FunctionCall, keyNames: readonly string[]): RowPicker {
