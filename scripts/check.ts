@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { CHECKS } from './checks';
 
-/** `npm run check`: types, lint, format, build and bundle sizes; stops at the first that fails. */
+/** `npm run check`: types, lint, format, copies, build and bundle sizes; stops at the first that fails. */
 const failed = CHECKS.find(({ title, command: [program = '', ...args] }) => {
   console.log(`# ${title}`);
   return spawnSync('npx', ['--no-install', program, ...args], { stdio: 'inherit' }).status !== 0;

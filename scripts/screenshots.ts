@@ -3,7 +3,8 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { provideChromium } from './chromium';
-import { buildWhatIsStale, startDemo } from './demoEnvironment';
+import { startDemo } from './demoEnvironment';
+import { buildWhatIsStale } from './staleBuilds';
 
 const FOLDER = path.resolve(__dirname, '../docs/img');
 

@@ -153,9 +153,7 @@ describe('free KQL', () => {
       'n:number',
       'Last:time',
     ]);
-    expect(frames[0]!.fields[0]!.values).toEqual(
-      [4624, 4625, 4634, 4688, 4689].filter((id) => (frames[0]!.fields[0]!.values as number[]).includes(id))
-    );
+    expect(frames[0]!.fields[0]!.values).toEqual(expect.arrayContaining([4624, 4625, 4688, 4689]));
   });
 
   it('is refused with the innermost reason', async () => {

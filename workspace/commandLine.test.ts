@@ -1,4 +1,4 @@
-import { parseCommandLine } from './commandLine';
+import { helpText, parseCommandLine } from './commandLine';
 
 describe('parseCommandLine', () => {
   it('reads all options', () => {
@@ -15,6 +15,20 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('reads faults, with and without a count', () => {
+    expect(parseCommandLine('--fault throttled:3 --fault missing-table=SecurityEvent --fault cut'.split(' '))).toEqual({
+      faults: [{ name: 'throttled', count: 3 }, { name: 'missing-table=SecurityEvent' }, { name: 'cut' }],
+    });
+  });
+
+  it('explains every option and fault', () => {
+    const options = /usage: (.*)/.exec(helpText())?.[1]?.match(/--[a-z]+/g) ?? [];
+    for (const option of options.filter((each) => each !== '--help')) {
+      expect(helpText()).toMatch(new RegExp(`^  ${option}`, 'm'));
+    }
+    expect(helpText()).toMatch(/^ +sign-in-page +200 with a web page/m);
+  });
+
   it('leaves everything to its default', () => {
     expect(parseCommandLine([])).toEqual({});
   });
@@ -27,6 +41,10 @@ describe('parseCommandLine', () => {
     ['--verbose yes', /unknown option --verbose/],
     ['evidence', /unexpected argument 'evidence'/],
     ['--table a.csv', /--table must be NAME=FILE, got 'a.csv'/],
+    ['--fault flood', /there is no fault 'flood'; known are .*throttled/],
+    ['--fault missing-table', /there is no fault 'missing-table'/],
+    ['--fault cut:0', /the count of the fault cut must be a whole number over 0, got 0/],
+    ['--fault cut:some', /the count of the fault cut must be a whole number over 0, got 'some'/],
     ['--table 1=a.csv', /--table must be NAME=FILE/],
   ])('refuses %s in one line', (args, message) => {
     expect(() => parseCommandLine(args.split(' '))).toThrow(message);

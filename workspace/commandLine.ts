@@ -1,7 +1,25 @@
+import { faultLines, parseFault } from './http/faults/knownFaults';
 import { type WorkspaceOptions } from './startWorkspace';
 
 const usage =
-  'usage: npm run workspace -- [--data DIR] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]...';
+  'usage: npm run workspace -- [--data DIR] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]... [--fault NAME[:COUNT]]... [--help]';
+
+/** What `--help` prints. */
+export function helpText(): string {
+  return [
+    usage,
+    '',
+    '  --data DIR        exported evidence to load; without it, the generated sample case',
+    '  --port N          port to listen on, 0 for any free one (8877)',
+    '  --now ISO|data    what now() is in queries: a date, or the latest time in the data (the clock)',
+    '  --host ADDR       address to listen on (127.0.0.1)',
+    '  --table NAME=FILE loads a file into the table of that name',
+    '  --fault NAME[:COUNT]',
+    '                    fails at the next COUNT requests, or at all of them, as one of these does:',
+    '',
+    ...faultLines().map((line) => `      ${line}`),
+  ].join('\n');
+}
 
 /** Reads the command line. Throws an Error with one line for the user when it is wrong. */
 export function parseCommandLine(args: readonly string[]): WorkspaceOptions {
@@ -40,6 +58,8 @@ function withFlag(options: WorkspaceOptions, flag: string, value: string): Works
       }
       return { ...options, tables: [...(options.tables ?? []), { table, file }] };
     }
+    case '--fault':
+      return { ...options, faults: [...(options.faults ?? []), parseFault(value)] };
     default:
       throw new Error(`unknown option ${flag} (${usage})`);
   }

@@ -35,8 +35,15 @@ describe('the program', () => {
     expect(code).toBe(0);
   });
 
+  it('prints its options when asked', async () => {
+    const { code, output } = await run('--help');
+    expect(output).toMatch(/^usage: [^]*--fault NAME[^]*throttled-silent/);
+    expect(code).toBe(0);
+  });
+
   it.each<[args: string[], message: RegExp]>([
     [['--port', 'x'], /^workspace: --port must be a number[^\n]*\n$/],
+    [['--fault', 'x'], /^workspace: there is no fault 'x'; known are [^\n]*\n$/],
     [['--host', '0.0.0.0'], /^workspace: the demo credentials are refused on 0\.0\.0\.0[^\n]*\n$/],
     [['--now', 'later'], /^workspace: 'later' is neither an ISO 8601 date nor the word data\n$/],
     [['--data', 'no/such/folder'], /^workspace: [^\n]*no\/such\/folder[^\n]*\n$/],

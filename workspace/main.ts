@@ -1,10 +1,15 @@
-import { parseCommandLine } from './commandLine';
+import { helpText, parseCommandLine } from './commandLine';
 import { printSummary } from './load/loadSummary';
 import { startWorkspace } from './startWorkspace';
 
 /** Starts the embedded workspace from the command line and runs it until it is told to stop. */
 async function main(): Promise<void> {
-  const workspace = await startWorkspace(parseCommandLine(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    console.log(helpText());
+    return;
+  }
+  const workspace = await startWorkspace(parseCommandLine(args));
   const stop = (): void => {
     workspace.close().then(
       () => process.exit(0),

@@ -5,6 +5,8 @@ import { Engine } from './engine/engine';
 import { type ResultLimits, serviceLimits } from './engine/runQuery';
 import { AccessTokens } from './http/accessTokens';
 import { type Credentials, credentialsFor } from './http/credentials';
+import { type FaultName, type FaultOrder, faultOrder } from './http/faults/knownFaults';
+import { FaultSwitches } from './http/faults/FaultSwitches';
 import { createHttpServer } from './http/server';
 import { millisToTicks, parseDateTime, ticksToMillis } from './kql/ticks';
 import { assignFiles, type NamedFile } from './load/dataFolder';
@@ -29,6 +31,8 @@ export interface WorkspaceOptions {
   readonly limits?: ResultLimits;
   /** How long an access token is good, in seconds. */
   readonly tokenSeconds?: number;
+  /** What goes wrong from the start on. */
+  readonly faults?: readonly FaultOrder[];
 }
 
 /** A query that the workspace answered. */
@@ -56,6 +60,10 @@ export interface RunningWorkspace {
   extent(): Promise<Extent | undefined>;
   /** The queries answered so far, the latest 10,000 of them. */
   readonly queries: readonly ServedQuery[];
+  /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
+  fail(fault: FaultName, count?: number): void;
+  /** Ends a fault, or all of them. */
+  heal(fault?: FaultName): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +78,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
   if (options.now !== undefined && options.now !== 'data' && fixedNow === undefined) {
     throw new Error(`'${options.now}' is neither an ISO 8601 date nor the word data`);
   }
+  const faults = new FaultSwitches((options.faults ?? []).map(({ name, count }) => faultOrder(name, count)));
   const database = await Database.open();
   try {
     const { catalog, loaded } = await load(database, options);
@@ -82,6 +91,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),
       limits: options.limits ?? serviceLimits,
+      faults,
       served: (query, timespan, status) => {
         queries.push({ query, timespan, at: Date.now(), status });
         queries.splice(0, queries.length - servedQueriesKept);
@@ -97,6 +107,8 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       port,
       summary: loaded,
       queries,
+      fail: (name, count) => faults.add(faultOrder(name, count)),
+      heal: (name) => faults.heal(name),
       extent: async () => extent && { from: ticksToMillis(extent.from), to: ticksToMillis(extent.to) },
       close: async () => {
         const closed = new Promise((resolve) => server.close(resolve));

@@ -1,14 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { DataSourceStore } from './dataSources/DataSourceStore';
+import { SettingsApi } from './dataSources/SettingsApi';
 import { fileInside } from './fileInside';
 import { frontendSettings } from './frontendSettings';
 import { grafanaVersion } from './grafanaVersion';
 import { pageHtml } from './pageHtml';
+import type { PluginManifest } from './plugins/pluginManifest';
 import { readPlugins } from './plugins/readPlugins';
 import type { PreviewHostOptions } from './previewHostOptions';
 import { readDashboards } from './provisioning/dashboards';
-import { readDataSources, type DataSource } from './provisioning/dataSources';
+import { readDataSources } from './provisioning/dataSources';
 import { DataSourceProxy } from './proxy/DataSourceProxy';
 import { publicFile } from './publicFiles';
 import type { JsonRecord } from './record';
@@ -21,23 +24,26 @@ export interface RequestTarget {
 }
 
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(?:\/(.*))?$/;
-const BY_UID = /^\/api\/(datasources|dashboards)\/uid\/([^/]+)$/;
-const PAGE = /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?)$/;
+const SETTINGS = /^\/api\/datasources\/uid\/([^/]+)$/;
+const DASHBOARD = /^\/api\/dashboards\/uid\/([^/]+)$/;
+const PAGE = /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|datasources\/edit\/[^/]+)$/;
 
 /**
- * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start; plugins and
- * dashboards at every request, so that a rebuilt bundle or an edited dashboard shows on reload.
+ * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start, and then changed
+ * in memory only; plugins and dashboards are read at every request, so that a rebuilt bundle or an edited dashboard shows on reload.
  */
 export class PreviewRequests {
   private readonly version = grafanaVersion();
-  private readonly dataSources: DataSource[];
+  private readonly dataSources: DataSourceStore;
+  private readonly settingsApi: SettingsApi;
   private readonly proxy: DataSourceProxy;
 
   constructor(private readonly options: PreviewHostOptions) {
-    this.dataSources = readDataSources(options.provisioningDir, options.environment);
+    this.dataSources = new DataSourceStore(readDataSources(options.provisioningDir, options.environment));
+    this.settingsApi = new SettingsApi(this.dataSources, (type) => this.manifest(type)?.name ?? type);
     this.proxy = new DataSourceProxy({
-      dataSource: (uid) => this.dataSources.find((candidate) => candidate.uid === uid),
-      routes: (type) => readPlugins(options.pluginDir).find(({ manifest }) => manifest.id === type)?.manifest.routes,
+      dataSource: (uid) => this.dataSources.find(uid),
+      routes: (type) => this.manifest(type)?.routes,
       version: this.version,
       now: () => Date.now(),
     });
@@ -49,6 +55,10 @@ export class PreviewRequests {
     if (proxied?.[1] !== undefined) {
       const address = { uid: decodeURIComponent(proxied[1]), path: proxied[2] ?? '', query };
       return this.proxy.handle(request, response, address);
+    }
+    const settingsOf = SETTINGS.exec(path)?.[1];
+    if (settingsOf !== undefined) {
+      return this.settingsApi.handle(request, response, decodeURIComponent(settingsOf));
     }
     if (path.startsWith('/api/')) {
       return this.answerApi(request, response, path);
@@ -83,23 +93,8 @@ export class PreviewRequests {
     if (path === '/api/frontend/settings') {
       return this.settings();
     }
-    const [, kind, uid = ''] = BY_UID.exec(path) ?? [];
-    if (kind === undefined) {
-      return undefined;
-    }
-    return kind === 'datasources'
-      ? this.dataSourceJson(decodeURIComponent(uid))
-      : this.dashboardJson(decodeURIComponent(uid));
-  }
-
-  private dataSourceJson(uid: string): JsonRecord | undefined {
-    const dataSource = this.dataSources.find((candidate) => candidate.uid === uid);
-    if (dataSource === undefined) {
-      return undefined;
-    }
-    const { secureJsonData, editable, ...visible } = dataSource;
-    const secureJsonFields = Object.fromEntries(Object.keys(secureJsonData).map((key) => [key, true]));
-    return { ...visible, orgId: 1, access: 'proxy', readOnly: !editable, secureJsonFields };
+    const dashboard = DASHBOARD.exec(path)?.[1];
+    return dashboard === undefined ? undefined : this.dashboardJson(decodeURIComponent(dashboard));
   }
 
   private dashboardJson(uid: string): JsonRecord | undefined {
@@ -112,9 +107,13 @@ export class PreviewRequests {
     );
   }
 
+  private manifest(id: string): PluginManifest | undefined {
+    return readPlugins(this.options.pluginDir).find(({ manifest }) => manifest.id === id)?.manifest;
+  }
+
   private settings(): JsonRecord {
     const plugins = readPlugins(this.options.pluginDir);
-    return frontendSettings({ plugins, dataSources: this.dataSources, version: this.version });
+    return frontendSettings({ plugins, dataSources: this.dataSources.list(), version: this.version });
   }
 
   private sendPage(response: ServerResponse, theme: 'dark' | 'light'): void {

@@ -9,6 +9,8 @@ import { startPreviewHost } from './startPreviewHost';
 export interface RigOptions {
   routes?: object[];
   dataSource?: object;
+  /** More data sources beside the first one. */
+  others?: object[];
   environment?: Record<string, string>;
 }
 
@@ -51,7 +53,10 @@ export async function startPreviewHostRig(options: RigOptions = {}): Promise<Pre
     }),
     'dist/logs/module.js': 'logs',
     'page/bootstrap.js': 'page',
-    'provisioning/datasources/logs.yaml': stringify({ apiVersion: 1, datasources: [dataSource] }),
+    'provisioning/datasources/logs.yaml': stringify({
+      apiVersion: 1,
+      datasources: [dataSource, ...(options.others ?? [])],
+    }),
     'provisioning/dashboards/all.yaml': stringify({
       providers: [{ folder: 'Case', folderUid: 'case', options: { path: '/only/in/the/container' } }],
     }),

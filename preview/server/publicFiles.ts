@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { fileInside } from './fileInside';
+import { iconFile } from './iconFile';
 import { packageFolder } from './packageFolder';
 import { readPlugins } from './plugins/readPlugins';
 
@@ -28,13 +29,8 @@ export function publicFile(pluginDir: string, urlPath: string): string | undefin
   }
   const icon = /^build\/img\/icons\/(.+)$/.exec(urlPath)?.[1];
   if (icon !== undefined) {
-    return fileInside(path.join(packageFolder('@grafana/ui'), 'dist/public/img/icons'), icon) ?? ownIcon(icon);
+    return iconFile(icon);
   }
   const font = FONTS.get(urlPath);
   return font && path.join(packageFolder(`@fontsource/${font[0]}`), 'files', font[1]);
-}
-
-// The npm package lacks about eighty icons; those that every dashboard shows are drawn here.
-function ownIcon(icon: string): string | undefined {
-  return fileInside(path.join(__dirname, 'icons'), icon.replace(/^.*\//, ''));
 }

@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
 import { mimeType } from './mimeType';
+import { MAX_BODY_BYTES } from './requestBody';
 
 /** Answers with a JSON value. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
@@ -17,6 +18,11 @@ export function sendBody(response: ServerResponse, status: number, contentType: 
     'X-Content-Type-Options': 'nosniff',
   });
   response.end(response.req.method === 'HEAD' ? undefined : body);
+}
+
+/** Refuses a request whose body is longer than the preview host takes. */
+export function sendTooLarge(response: ServerResponse): void {
+  sendJson(response, 413, { message: `The preview host takes bodies of at most ${MAX_BODY_BYTES} bytes` });
 }
 
 /** Answers with a status and nothing else. */

@@ -23,15 +23,21 @@ describe('pages', () => {
     expect(await rig.send('/')).toMatchObject({ status: 302, headers: { location: '/d/one?from=1&to=2' } });
   });
 
-  it.each(['/d/one', '/d/one/slug', '/d/unknown', '/a/x-case-app', '/a/x-case-app/page?theme=light'])(
-    'serves the page for %s',
-    async (target) => {
-      const page = await rig.send(target);
-      expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
-      expect(page.body).toContain('"buildInfo":{"version":"13.2.2"');
-      expect(page.body).toContain(`"theme":"${target.includes('light') ? 'light' : 'dark'}"`);
-    }
-  );
+  it.each([
+    '/d/one',
+    '/d/one/slug',
+    '/d/unknown',
+    '/a/x-case-app',
+    '/a/x-case-app/page?theme=light',
+    '/explore?query=%7B%7D',
+    '/datasources/edit/logs',
+    '/d/one?editPanel=1',
+  ])('serves the page for %s', async (target) => {
+    const page = await rig.send(target);
+    expect(page).toMatchObject({ status: 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+    expect(page.body).toContain('"buildInfo":{"version":"13.2.2"');
+    expect(page.body).toContain(`"theme":"${target.includes('light') ? 'light' : 'dark'}"`);
+  });
 
   it('lets only the boot scripts of this delivery run', async () => {
     const [one, other] = [await rig.send('/d/one'), await rig.send('/d/one')];
@@ -122,6 +128,8 @@ describe('files', () => {
     ['/public/plugins/x-logs-datasource/module.js', 'logs', 'text/javascript; charset=utf-8'],
     ['/public/build/img/icons/unicons/search.svg', '<svg', 'image/svg+xml'],
     ['/public/build/img/icons/unicons/angle-double-left.svg', '<svg', 'image/svg+xml'],
+    ['/public/build/img/icons/unicons/globe.svg', '<svg', 'image/svg+xml'],
+    ['/public/build/img/icons/custom/gf-ml.svg', '<svg', 'image/svg+xml'],
     ['/public/fonts/inter/Inter-Regular.woff2', 'wOF2', 'font/woff2'],
   ])('serves %s', async (target, start, type) => {
     const answer = await rig.send(target);
@@ -140,6 +148,8 @@ describe('files', () => {
     ['a folder', '/public/plugins/x-case-app/logs'],
     ['a plugin that is not installed', '/public/plugins/other/module.js'],
     ['dot segments under icons', '/public/build/img/icons/../../../../package.json'],
+    ['an icon that Grafana does not know', '/public/build/img/icons/unicons/no-such-icon.svg'],
+    ['an icon of no set', '/public/build/img/icons/globe.svg'],
     ['other public files', '/public/build/app.js'],
     ['a name that every object has', '/public/constructor'],
   ])('does not serve %s', async (_what, target) => {

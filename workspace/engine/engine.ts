@@ -7,8 +7,11 @@ import { TranslationCache } from './translationCache';
 
 /** Translates and runs queries over loaded tables. */
 export class Engine {
+  private readonly narrowed = new Map<string, Promise<Engine>>();
+
   private constructor(
     private readonly database: Database,
+    private readonly catalog: Catalog,
     private readonly translations: TranslationCache,
     /** The query's `now()`, in ticks since 0001-01-01. */
     readonly now: () => bigint
@@ -17,12 +20,29 @@ export class Engine {
   /** Takes over a loaded database, locks it, and warms the parser up: its first query would take a second. */
   static async start(database: Database, catalog: Catalog, now: () => bigint): Promise<Engine> {
     await database.lock();
-    const binder = await createBinder([...catalog.values()].map(({ table }) => table));
-    const engine = new Engine(database, new TranslationCache(binder, catalog), now);
+    const engine = await Engine.over(database, catalog, now);
     for (const query of warmUpQueries) {
       const translation = engine.translate(query, false);
       await engine.run(translation, { now: now() }, serviceLimits, new AbortController().signal);
     }
+    return engine;
+  }
+
+  private static async over(database: Database, catalog: Catalog, now: () => bigint): Promise<Engine> {
+    const binder = await createBinder([...catalog.values()].map(({ table }) => table));
+    return new Engine(database, catalog, new TranslationCache(binder, catalog), now);
+  }
+
+  /** The engine as it would be if the database had no tables of these names. */
+  async without(tables: ReadonlySet<string>): Promise<Engine> {
+    const missing = [...tables].filter((name) => this.catalog.has(name)).sort();
+    if (missing.length === 0) {
+      return this;
+    }
+    const key = missing.join(' ');
+    const rest = new Map([...this.catalog].filter(([name]) => !missing.includes(name)));
+    const engine = this.narrowed.get(key) ?? Engine.over(this.database, rest, this.now);
+    this.narrowed.set(key, engine);
     return engine;
   }
 

@@ -4,6 +4,7 @@ import { type QueryRows, type QueryTimes, type ResultLimits } from '../engine/ru
 import { QueryError } from '../kql/queryError';
 import { type Translation } from '../kql/translate';
 import { type Answer } from './answer';
+import { partialError } from './partialError';
 import { type Preferences } from './prefer';
 import { type QueryRequest } from './queryRequest';
 import { badArgument, queryFault, serviceError } from './serviceError';
@@ -68,26 +69,7 @@ function resultBody(
       : `,"statistics":${JSON.stringify({
           query: { executionTime: seconds, datasetStatistics: [{ tableRowCount: rows.length, tableSize: bytes }] },
         })}`;
-  const error = exceeded === undefined ? '' : `,"error":${JSON.stringify(partialError(exceeded, limits))}`;
-  return `{"tables":[${table}]${statistics}${error}}`;
-}
-
-function partialError(exceeded: 'rows' | 'bytes', limits: ResultLimits): object {
   const limit = exceeded === 'rows' ? `record count limit ${limits.rows}` : `data size limit ${limits.bytes}`;
-  return {
-    code: 'PartialError',
-    message: 'There were some errors when processing your query.',
-    details: [
-      {
-        code: 'EngineError',
-        message: 'Something went wrong processing your query on the server.',
-        innererror: {
-          code: '-2133196797',
-          message: `Query result set has exceeded the internal ${limit} (E_QUERY_RESULT_SET_TOO_LARGE; see https://aka.ms/kustoquerylimits)`,
-          severity: 2,
-          severityName: 'Error',
-        },
-      },
-    ],
-  };
+  const error = exceeded === undefined ? '' : `,"error":${JSON.stringify(partialError(limit))}`;
+  return `{"tables":[${table}]${statistics}${error}}`;
 }

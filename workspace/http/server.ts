@@ -1,25 +1,10 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import { type Engine } from '../engine/engine';
-import { type ResultLimits } from '../engine/runQuery';
-import { type AccessTokens } from './accessTokens';
 import { type Answer, send } from './answer';
-import { type Credentials } from './credentials';
-import { parsePrefer } from './prefer';
-import { answerQuery } from './queryEndpoint';
-import { readQueryRequest } from './queryRequest';
 import { maxBodyBytes, readBody } from './requestBody';
-import { badArgument, serviceError } from './serviceError';
+import { type Service } from './service';
+import { serviceError } from './serviceError';
 import { answerTokenRequest } from './tokenEndpoint';
-
-/** What the HTTP interface needs from its workspace. */
-export interface Service {
-  readonly engine: Engine;
-  readonly credentials: Credentials;
-  readonly tokens: AccessTokens;
-  readonly limits: ResultLimits;
-  /** Called with every query that was read, and the status of its answer. */
-  readonly served: (query: string, timespan: string | undefined, status: number) => void;
-}
+import { answerWorkspaceRequest } from './workspaceRequest';
 
 /** The HTTP interface of the workspace: the token endpoint and the query endpoint. */
 export function createHttpServer(service: Service): Server {
@@ -52,63 +37,9 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
       message: `The request body is longer than ${maxBodyBytes} bytes`,
     });
   }
-  return tenant !== undefined
-    ? answerTokenRequest(tenant, body, service.credentials, service.tokens)
-    : answerWorkspaceRequest(request, url, workspace ?? '', body, service, left);
-}
-
-async function answerWorkspaceRequest(
-  request: IncomingMessage,
-  url: URL,
-  workspace: string,
-  body: string,
-  service: Service,
-  left: AbortSignal
-): Promise<Answer> {
-  const refusal = refuse(request.headers.authorization, workspace, service);
-  if (refusal) {
-    return refusal;
+  if (tenant !== undefined) {
+    const usual = async (): Promise<Answer> => answerTokenRequest(tenant, body, service.credentials, service.tokens);
+    return service.faults.spoiling('token')?.spoil({ usual, left }) ?? usual();
   }
-  // The service answers a POST of anything but JSON with nothing at all.
-  const isPost = request.method === 'POST';
-  if (isPost && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    return { status: 200, body: '' };
-  }
-  const read = readQueryRequest(url, isPost ? body : undefined);
-  if ('code' in read) {
-    return badArgument(read);
-  }
-  const preferences = parsePrefer([request.headers.prefer ?? []].flat().join(','));
-  const found = await answerQuery(service.engine, read, preferences, service.limits, left);
-  service.served(read.query, read.timespans.join(' and ') || undefined, left.aborted ? clientLeft : found.status);
-  return found;
-}
-
-/** The status under which a query is remembered whose client did not wait for the answer. */
-const clientLeft = 499;
-
-function refuse(
-  authorization: string | undefined,
-  workspace: string,
-  { tokens, credentials }: Service
-): Answer | undefined {
-  const challenge = { 'www-authenticate': 'Bearer' };
-  if (authorization === undefined) {
-    const message = "Authentication failed. The 'Authorization' header is missing.";
-    return serviceError(401, { code: 'AuthenticationFailed', message }, challenge);
-  }
-  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined || !tokens.isValid(token)) {
-    return serviceError(403, {
-      code: 'InvalidAuthenticationToken',
-      message: 'The access token is invalid or expired.',
-    });
-  }
-  if (workspace.toLowerCase() !== credentials.workspaceId.toLowerCase()) {
-    return serviceError(403, {
-      code: 'InsufficientAccessError',
-      message: 'The provided credentials have insufficient access to perform the requested operation',
-    });
-  }
-  return undefined;
+  return answerWorkspaceRequest({ request, url, workspace: workspace ?? '', body }, service, left);
 }

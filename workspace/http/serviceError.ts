@@ -13,6 +13,20 @@ export function serviceError(status: number, error: ErrorBody, headers?: Readonl
   return json(status, { error: { correlationId: randomUUID(), ...error } }, headers);
 }
 
+/** 401: the request says nothing of who is asking. */
+export function authenticationFailed(): Answer {
+  const message = "Authentication failed. The 'Authorization' header is missing.";
+  return serviceError(401, { code: 'AuthenticationFailed', message }, { 'www-authenticate': 'Bearer' });
+}
+
+/** 403: whoever asks may not read this workspace. */
+export function insufficientAccess(): Answer {
+  return serviceError(403, {
+    code: 'InsufficientAccessError',
+    message: 'The provided credentials have insufficient access to perform the requested operation',
+  });
+}
+
 /** 400: the request is understood but wrong. */
 export function badArgument(innererror: object): Answer {
   return serviceError(400, {

@@ -67,6 +67,18 @@ function resultExpression({ statements }: BoundQuery, scope: Scope): SyntaxNode 
 
 /** The parser numbers its complaints about the text itself below 100; the others are about meaning. */
 function diagnosticError({ code, message, start, length }: Diagnostic): QueryError {
+  const span = { start, length };
+  const unknown = unresolved[code];
+  const name = /'(.*)'/s.exec(message)?.[1];
+  if (unknown !== undefined && name !== undefined) {
+    return new QueryError('SemanticError', 'SEM0100', `Failed to resolve ${unknown} named '${name}'`, span);
+  }
   const kind = /^KS0/.test(code) || code === 'KS176' || code === 'KS198' ? 'SyntaxError' : 'SemanticError';
-  return new QueryError(kind, code, message, { start, length });
+  return new QueryError(kind, code, message, span);
 }
+
+/** What the service calls that which a name should have meant, by the parser's code. */
+const unresolved: Readonly<Record<string, string>> = {
+  KS142: 'table or column or scalar expression',
+  KS204: 'table or column expression',
+};

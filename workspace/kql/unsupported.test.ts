@@ -39,7 +39,8 @@ describe('what is wrong', () => {
   it.each<[query: string, kind: string, code: string]>([
     ['SecurityEvent | where', 'SyntaxError', 'KS006'],
     ['SecurityEvent | foo', 'SyntaxError', 'KS176'],
-    ['SecurityEvent | where Nope == 1', 'SemanticError', 'KS142'],
+    ['SecurityEvent | where Nope == 1', 'SemanticError', 'SEM0100'],
+    ['Nope | take 1', 'SemanticError', 'SEM0100'],
     ['print foo(1)', 'SemanticError', 'KS211'],
     ['print datetime(2024-02-30)', 'SemanticError', 'SEM0001'],
     ['print 1 == "a"', 'SemanticError', 'SEM0064'],

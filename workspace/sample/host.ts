@@ -3,17 +3,12 @@ export interface Host {
   readonly name: string;
   readonly computerId: string;
   readonly address: string;
+  /** What its own log calls it, where that is not its short name. */
+  readonly loggedAs?: string;
 }
 
-/** A user or machine that acts on a host, in one logon session. */
-export interface Identity {
-  readonly user: string;
-  readonly domain: string;
-  readonly sid: string;
-  readonly logonId: string;
-}
-
-const domainSid = 'S-1-5-21-1004336348-1177238915-682003330';
+/** The DNS domain of the made-up company. */
+export const dnsDomain = 'harbor.example';
 
 /** Where the intrusion starts. */
 export const workstation: Host = {
@@ -29,23 +24,33 @@ export const server: Host = {
   address: '192.0.2.12',
 };
 
-/** The host's own account, under which its services run. */
-export function machine(host: Host): Identity {
-  return { user: `${host.name}$`, domain: 'HARBOR', sid: 'S-1-5-18', logonId: '0x3e7' };
-}
-
-/** The user who opens the attachment. */
-export const clerk: Identity = {
-  user: 'maren.voss',
-  domain: 'HARBOR',
-  sid: `${domainSid}-1147`,
-  logonId: '0x8a41f3',
+/** The domain controller; its log has its full name. */
+export const domainController: Host = {
+  name: 'FIN-DC-01',
+  computerId: '8c35e1b4-77d2-4a0b-b1f6-52d90ae4c601',
+  address: '192.0.2.10',
+  loggedAs: `FIN-DC-01.${dnsDomain}`,
 };
 
-/** The service account that the intruder takes over. */
-export const backupAccount: Identity = {
-  user: 'svc-backup',
-  domain: 'HARBOR',
-  sid: `${domainSid}-1203`,
-  logonId: '0xb7720c',
+/** A colleague's workstation: it is updated and restarted in the morning, and reached by the same mail later. */
+export const restartedWorkstation: Host = {
+  name: 'FIN-WKS-03',
+  computerId: '2f71a6d8-0c4e-4be3-a8c9-6b1d5e90f303',
+  address: '192.0.2.33',
 };
+
+/** Another colleague's workstation, to which the intruder copies the tool. */
+export const otherWorkstation: Host = {
+  name: 'FIN-WKS-11',
+  computerId: 'c6e0b92d-41fa-4d77-9e23-f85a07d3bb11',
+  address: '192.0.2.41',
+};
+
+/** All computers. */
+export const hosts: readonly [Host, ...Host[]] = [
+  workstation,
+  server,
+  domainController,
+  restartedWorkstation,
+  otherWorkstation,
+];

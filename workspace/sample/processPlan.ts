@@ -1,4 +1,5 @@
-import { type Host, type Identity } from './host';
+import { type Host } from './host';
+import { type Identity } from './identity';
 
 /** A process that is to run on a host. The plans of one host are played in order of time, ties as listed. */
 export interface ProcessPlan {
@@ -16,6 +17,10 @@ export interface ProcessPlan {
   readonly end?: number;
   /** False for a process whose start the log misses. */
   readonly logged?: boolean;
+  /** False for a process whose end the log misses. */
+  readonly endLogged?: boolean;
+  /** What the log leaves out about the parent: its image, or its pid too. */
+  readonly hiddenParent?: 'image' | 'all';
   /** A process that has ended by now, whose pid this one is given. */
   readonly reusesPidOf?: string;
 }

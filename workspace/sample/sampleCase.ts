@@ -1,22 +1,27 @@
 /**
- * The generated sample case: one morning, 2026-03-10, of a workstation and a server.
- *
- * What an analyst should find: maren.voss opens a mail attachment on FIN-WKS-07 (09:14). The document starts a
- * shell, which starts an encoded PowerShell and ends; PowerShell looks around and drops update-svc.exe, which
- * makes itself start again (reg.exe) and dumps credentials (rundll32.exe). From the same workstation names are
- * guessed on FIN-SRV-02 (09:30) until svc-backup works, under which data is copied away (09:36).
+ * The generated sample case: an intrusion in a small finance department on the morning of 2026-03-10, among three
+ * days of alerts and 29 hours of the security logs of five computers. Its written story, with what an analyst should
+ * find and what is noise, is docs/sample-case.md.
  */
-import { alertRow } from './alertRow';
-import { everydayAlerts } from './everydayAlerts';
-import { workstation } from './host';
-import { intrusionPlans } from './intrusion';
-import { logonPlans } from './logons';
-import { noisePlans } from './noise';
+import { alertRow } from './alerts/alertRow';
+import { everydayAlerts } from './alerts/everydayAlerts';
+import { storyAlerts } from './alerts/storyAlerts';
+import { surroundingAlerts } from './alerts/surroundingAlerts';
+import { domainController, hosts, workstation } from './host';
+import { everydayLogons } from './logons/everydayLogons';
+import { logonRows } from './logons/logonEvents';
+import { storyLogons } from './logons/storyLogons';
+import { agentProcesses } from './noise/agents';
+import { officeWork } from './noise/officeWork';
+import { firstProcessesAfterRestart, restartRow, throughRestart } from './noise/restart';
+import { serviceProcesses } from './noise/services';
 import { playProcesses } from './playProcesses';
-import { type PlayedProcess } from './processPlan';
-import { seededRandom } from './random';
-import { logon, processEnd, processStart, type SampleRow } from './securityEvents';
-import { storyAlerts } from './storyAlerts';
+import { processRows } from './processEvents';
+import { type PlayedProcess, type ProcessPlan } from './processPlan';
+import { type Random, seededRandom } from './random';
+import { type SampleRow } from './sampleRow';
+import { logSpan } from './sampleTime';
+import { intrusionPlans } from './story/intrusion';
 
 /** One process of the story and who really started it. */
 export interface StoryLink {
@@ -60,24 +65,34 @@ export interface SampleCase {
 
 /** Generates the case; the same seed gives the same rows. The story is the same for every seed, pids aside. */
 export function sampleCase(seed = 20_260_310): SampleCase {
-  const random = seededRandom(seed);
-  const processes = playProcesses([...intrusionPlans, ...noisePlans(random)], random);
+  // Each part has chance of its own, so that a change to one leaves the others as they are.
+  const chance = (part: number): Random => seededRandom(seed * 16 + part);
+  const processes = playProcesses(processPlans(chance(0)), chance(1));
+  const byKey = new Map(processes.map((process) => [process.key, process]));
   const find = (key: string): PlayedProcess => {
-    const found = processes.find((process) => process.key === key);
+    const found = byKey.get(key);
     if (!found) {
       throw new Error(`the sample case has no process ${key}`);
     }
     return found;
   };
-  const logons = logonPlans(random).map(logon);
-  const storyRows = storyAlerts(find).map((draft) => alertRow(draft, random));
-  const everydayRows = everydayAlerts(random).map((draft) => alertRow(draft, random));
+  const storyChance = chance(2);
+  const storyRows = [...storyAlerts(find), ...surroundingAlerts()].map((draft) => alertRow(draft, storyChance));
+  const everydayChance = chance(3);
+  const everydayRows = everydayAlerts(find('adminScript'), everydayChance).map((draft) =>
+    alertRow(draft, everydayChance)
+  );
+  const logonChance = chance(4);
+  const logons = [...storyLogons(logonChance), ...everydayLogons(logonChance)].flatMap(logonRows);
   const [main, encoded, dump, hostile, guessing] = storyRows.map((row) => row.SystemAlertId ?? '');
   const tool = find('tool');
   return {
     tables: [
       { name: 'SecurityAlert', rows: byTime([...storyRows, ...everydayRows, updated(storyRows[1] ?? {})]) },
-      { name: 'SecurityEvent', rows: byTime([...processes.flatMap(processRows), ...logons]) },
+      {
+        name: 'SecurityEvent',
+        rows: numbered(byTime([restartRow(), ...processes.flatMap(processRows), ...logons]).filter(isLogged)),
+      },
     ],
     story: {
       alertId: main ?? '',
@@ -96,10 +111,12 @@ export function sampleCase(seed = 20_260_310): SampleCase {
   };
 }
 
-function processRows(process: PlayedProcess): readonly SampleRow[] {
-  return process.logged === false
-    ? []
-    : [processStart(process), ...(process.end === undefined ? [] : [processEnd(process, process.end)])];
+function processPlans(random: Random): readonly ProcessPlan[] {
+  return [
+    ...intrusionPlans,
+    ...firstProcessesAfterRestart(),
+    ...throughRestart([...serviceProcesses(random), ...agentProcesses(random), ...officeWork(random)]),
+  ];
 }
 
 /** A change of status is logged as a new row with the same id, ten minutes later. */
@@ -112,6 +129,25 @@ function updated(row: SampleRow): SampleRow {
 function byTime(rows: readonly SampleRow[]): readonly SampleRow[] {
   const time = (row: SampleRow): number => Date.parse(row.TimeGenerated ?? '');
   return [...rows].sort((a, b) => time(a) - time(b));
+}
+
+function isLogged(row: SampleRow): boolean {
+  return Date.parse(row.TimeGenerated ?? '') <= logSpan.to;
+}
+
+/** Windows numbers the records of each log; one host's collector leaves the numbers out, as some do. */
+function numbered(rows: readonly SampleRow[]): readonly SampleRow[] {
+  const next = new Map<string, number>(hosts.map((host, index) => [host.computerId, 100_000 * (index + 1)] as const));
+  next.delete(domainController.computerId);
+  return rows.map((row) => {
+    const id = row.SourceComputerId ?? '';
+    const number = next.get(id);
+    if (number === undefined) {
+      return row;
+    }
+    next.set(id, number + 1);
+    return { ...row, EventRecordId: String(number) };
+  });
 }
 
 function linkOf(process: PlayedProcess): StoryLink {

@@ -1,7 +1,7 @@
 import { demoCredentials } from '../http/credentials';
 import { type RunningWorkspace } from '../startWorkspace';
 
-/** An HTTP answer with its body, read as JSON where there is one. */
+/** An HTTP answer with its body: JSON is read, anything else is text. */
 export interface Reply {
   readonly status: number;
   readonly body: unknown;
@@ -76,7 +76,9 @@ export class TestClient {
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? '' : (JSON.parse(text) as unknown),
+      body: /^application\/json/.test(response.headers.get('content-type') ?? '')
+        ? (JSON.parse(text) as unknown)
+        : text,
     };
   }
 

@@ -4,6 +4,8 @@ import { LocationServiceProvider, config, locationService } from '@grafana/runti
 import { ErrorBoundaryAlert, GlobalStyles, ModalRoot, ModalsProvider, PortalContainer, useStyles2 } from '@grafana/ui';
 import React, { useSyncExternalStore } from 'react';
 import { Route, Router, Routes, type Location, type Navigator } from 'react-router-dom';
+import { ExplorePage } from '../explore/ExplorePage';
+import { DataSourceSettingsPage } from '../settings/DataSourceSettingsPage';
 import { AppPage } from './AppPage';
 import { DashboardPage } from './DashboardPage';
 import { PageMessage } from './PageMessage';
@@ -46,6 +48,8 @@ function Pages() {
         <Routes>
           <Route path="/d/:uid/:slug?" element={<DashboardPage />} />
           <Route path="/a/:id/*" element={<AppPage />} />
+          <Route path="/explore" element={<ExplorePage />} />
+          <Route path="/datasources/edit/:uid" element={<DataSourceSettingsPage />} />
           <Route path="*" element={<PageMessage title="No such page" text="The preview host has no page here." />} />
         </Routes>
       </div>

@@ -3,16 +3,19 @@ import type { GrafanaTheme2 } from '@grafana/data';
 import { UrlSyncContextProvider } from '@grafana/scenes';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
-import { useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { sceneOf } from '../dashboard/sceneOf';
 import { unsupportedParts } from '../dashboard/unsupportedParts';
+import { PanelEditPage } from '../panelEdit/PanelEditPage';
 import { PageHead } from './PageHead';
 import { PageMessage } from './PageMessage';
 import { useDashboard, type LoadedDashboard } from './useDashboard';
 
-/** `/d/UID`. */
+/** `/d/UID`, or one panel of it with `?editPanel=ID`. */
 export function DashboardPage() {
   const { uid = '' } = useParams();
+  const { search } = useLocation();
+  const editPanel = new URLSearchParams(search).get('editPanel');
   const known = useDashboard(uid);
   switch (known.state) {
     case 'loading':
@@ -20,7 +23,11 @@ export function DashboardPage() {
     case 'failed':
       return <PageMessage title="This dashboard cannot be shown" text={known.reason} />;
     case 'loaded':
-      return <ShownDashboard key={uid} {...known.loaded} />;
+      return editPanel === null ? (
+        <ShownDashboard key={uid} {...known.value} />
+      ) : (
+        <PanelEditPage key={`${uid} ${editPanel}`} dashboard={known.value.dashboard} panelId={editPanel} />
+      );
   }
 }
 

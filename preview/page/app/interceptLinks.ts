@@ -1,8 +1,8 @@
 import { locationService } from '@grafana/runtime';
 
-const IN_APP = /^\/(?:d|a)\//;
+const IN_APP = /^\/(?:(?:d|a|datasources)\/|explore$)/;
 
-/** Keeps plain links to dashboards and app pages inside the loaded page, as Grafana does; returns how to stop it. */
+/** Keeps plain links to the preview's own pages inside the loaded page, as Grafana does; returns how to stop it. */
 export function interceptLinks(root: Document): () => void {
   root.addEventListener('click', follow);
   return () => root.removeEventListener('click', follow);

@@ -1,7 +1,6 @@
 import type { Dashboard, GridPos, Panel, RowPanel } from '@grafana/schema';
-import { SceneGridItem, SceneGridLayout, SceneGridRow, VizPanel, type SceneGridItemLike } from '@grafana/scenes';
-import { panelData } from './panelData';
-import { PanelNotices } from './PanelNotices';
+import { SceneGridItem, SceneGridLayout, SceneGridRow, type SceneGridItemLike } from '@grafana/scenes';
+import { vizPanel } from './vizPanel';
 
 const DEFAULT_POSITION: GridPos = { x: 0, y: 0, w: 12, h: 8 };
 
@@ -57,28 +56,6 @@ function gridItem(panel: Panel): SceneGridItem {
     isResizable: false,
     body: vizPanel(panel),
   });
-}
-
-function vizPanel(panel: Panel): VizPanel {
-  return new VizPanel({
-    key: `panel-${panel.id}`,
-    title: panel.title ?? '',
-    description: panel.description,
-    pluginId: panel.type,
-    pluginVersion: panel.pluginVersion,
-    options: panel.options ?? {},
-    fieldConfig: fieldConfig(panel),
-    displayMode: panel.transparent ? 'transparent' : 'default',
-    hoverHeader: !panel.title,
-    titleItems: [new PanelNotices({})],
-    $data: panelData(panel),
-  });
-}
-
-// The two packages describe the same JSON by different enums.
-function fieldConfig(panel: Panel): VizPanel['state']['fieldConfig'] {
-  const saved = panel.fieldConfig ?? { defaults: {}, overrides: [] };
-  return saved as VizPanel['state']['fieldConfig'];
 }
 
 function isRow(panel: Panel | RowPanel): panel is RowPanel {

@@ -1,5 +1,5 @@
 import type { Dashboard } from '@grafana/schema';
-import { SceneTimeRange, SceneVariableSet, behaviors } from '@grafana/scenes';
+import { SceneTimeRange, SceneVariableSet, behaviors, type SceneObject } from '@grafana/scenes';
 import { DashboardScene } from './DashboardScene';
 import { dashboardControls } from './DashboardControls';
 import { gridLayout } from './gridLayout';
@@ -7,6 +7,11 @@ import { sceneVariable } from './variables';
 
 /** The scene that a dashboard's JSON describes. */
 export function sceneOf(dashboard: Dashboard): DashboardScene {
+  return dashboardScene(dashboard, gridLayout(dashboard));
+}
+
+/** A scene with the time range, variables and controls of a dashboard round another body. */
+export function dashboardScene(dashboard: Dashboard, body: SceneObject): DashboardScene {
   const { time, timezone, fiscalYearStartMonth, templating, graphTooltip } = dashboard;
   return new DashboardScene(dashboard.uid ?? '', {
     $timeRange: new SceneTimeRange({
@@ -18,6 +23,6 @@ export function sceneOf(dashboard: Dashboard): DashboardScene {
     $variables: new SceneVariableSet({ variables: (templating?.list ?? []).map(sceneVariable) }),
     $behaviors: [new behaviors.CursorSync({ sync: graphTooltip ?? 0 })],
     controls: [dashboardControls(dashboard)],
-    body: gridLayout(dashboard),
+    body,
   });
 }

@@ -6,8 +6,8 @@ import {
   type PanelProps,
 } from '@grafana/data';
 import type { ComponentType } from 'react';
+import { hiddenEditor } from '../editors/hiddenEditor';
 import { standInMeta } from '../plugins/standInMeta';
-import { noEditor } from '../runtime/registries';
 
 /** One field option of a stand-in: an override whose property is not registered would be dropped silently. */
 export type CustomFieldOption = [path: string, defaultValue?: unknown];
@@ -33,8 +33,8 @@ export function corePanel<Options extends object>(panel: CorePanel<Options>): Pa
           id: path,
           path,
           name: path,
-          editor: noEditor,
-          override: noEditor,
+          editor: hiddenEditor,
+          override: hiddenEditor,
           process: identityOverrideProcessor,
           shouldApply: () => true,
           settings: {},
@@ -45,7 +45,7 @@ export function corePanel<Options extends object>(panel: CorePanel<Options>): Pa
   });
   plugin.setPanelOptions((builder) => {
     for (const [path, defaultValue] of Object.entries(defaults)) {
-      builder.addCustomEditor({ id: path, path, name: path, editor: noEditor, settings: {}, defaultValue });
+      builder.addCustomEditor({ id: path, path, name: path, editor: hiddenEditor, settings: {}, defaultValue });
     }
   });
   plugin.meta = standInMeta(id);

@@ -5,12 +5,19 @@ import {
   type DataSourceRef,
   type ScopedVars,
 } from '@grafana/data';
-import { config, getTemplateSrv, type DataSourceSrv, type GetDataSourceListFilters } from '@grafana/runtime';
+import {
+  config,
+  getBackendSrv,
+  getTemplateSrv,
+  type DataSourceSrv,
+  type GetDataSourceListFilters,
+} from '@grafana/runtime';
 import { importPlugin } from './importPlugin';
 
+type FrontendSettings = Pick<typeof config, 'datasources' | 'defaultDatasource'>;
 type Wanted = DataSourceRef | string | null | undefined;
 
-/** Grafana's data source service over the provisioned data sources; each is created once, from its real bundle. */
+/** Grafana's data source service over the data sources of the preview host; each is created once, from its real bundle. */
 export class DataSourceService implements DataSourceSrv {
   private readonly instances = new Map<string, Promise<DataSourceApi>>();
 
@@ -48,7 +55,10 @@ export class DataSourceService implements DataSourceSrv {
     return created;
   }
 
+  /** Reads the settings of all data sources anew; instances are made of them when they are asked for next. */
   async reload(): Promise<void> {
+    const { datasources, defaultDatasource } = await getBackendSrv().get<FrontendSettings>('/api/frontend/settings');
+    Object.assign(config, { datasources, defaultDatasource });
     this.instances.clear();
   }
 

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import { firstValueFrom } from 'rxjs';
 import { startRecordingUpstream, type RecordingUpstream } from '../../server/recordingUpstream';
 import { BackendService } from './BackendService';
@@ -71,16 +71,39 @@ describe('an answer that is not ok', () => {
     });
   });
 
-  it('that is text becomes an object with a message', async () => {
-    answer = (response) => response.writeHead(400).end('Authentication to data source failed');
-    expect(await failure(service.get(url('/x')))).toMatchObject({
-      data: { message: 'Authentication to data source failed', error: 'Bad Request' },
-    });
-  });
-
-  it('gets its message from an error that is text', async () => {
-    answer = (response) => response.writeHead(500).end('{"error":"broken"}');
-    expect(await failure(service.get(url('/x')))).toMatchObject({ data: { message: 'broken', error: 'broken' } });
+  it.each<[string, number, string, unknown]>([
+    [
+      'text',
+      400,
+      'Authentication to data source failed',
+      {
+        message: 'Authentication to data source failed',
+        error: 'Bad Request',
+        response: 'Authentication to data source failed',
+      },
+    ],
+    [
+      'HTML, as a gateway in between gives it',
+      503,
+      '<html>busy</html>',
+      { message: '<html>busy</html>', error: 'Service Unavailable', response: '<html>busy</html>' },
+    ],
+    ['nothing', 502, '', { message: 'Bad Gateway', error: 'Bad Gateway', response: '' }],
+    ['null', 500, 'null', { message: 'Unexpected error' }],
+    ['an error that is text', 500, '{"error":"broken"}', { message: 'broken', error: 'broken' }],
+    [
+      'an error beside an empty message',
+      500,
+      '{"error":"broken","message":""}',
+      { message: 'broken', error: 'broken' },
+    ],
+    ['a message', 403, '{"message":"no","error":"broken"}', { message: 'no', error: 'broken' }],
+    ['an error that is an object', 400, '{"error":{"code":"E"}}', { error: { code: 'E' } }],
+  ])('keeps what came, with a message where there is one: %s', async (_what, status, body, data) => {
+    answer = (response) => response.writeHead(status).end(body);
+    const config = { url: url('/x'), showErrorAlert: false };
+    const statusText = STATUS_CODES[status];
+    expect(await failure(firstValueFrom(service.fetch(config)))).toEqual({ status, statusText, data, config });
   });
 });
 

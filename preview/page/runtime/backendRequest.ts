@@ -66,15 +66,18 @@ export function cancelledError(config: BackendSrvRequest): FetchError {
   return { status: -1, statusText: 'Request was aborted', data: null, cancelled: true, config };
 }
 
-// Text becomes an object with a message; an `error` that is text is copied to `message`, one that is an object is not.
-function errorData(body: unknown, response: Response): unknown {
-  if (typeof body === 'string') {
-    return { message: body, error: response.statusText, response: body };
+// Text, also none at all, becomes an object. Its `error` that is text is the message when there is no other; an `error`
+// that is an object, as Log Analytics gives it, is not looked into.
+function errorData(body: unknown, { statusText }: Response): unknown {
+  if (body === null || body === undefined) {
+    return { message: 'Unexpected error' };
   }
-  if (typeof body === 'object' && body !== null && 'error' in body && typeof body.error === 'string') {
-    return { message: body.error, ...body };
+  const data = typeof body === 'string' ? { message: body, error: statusText, response: body } : body;
+  if (typeof data === 'object' && 'error' in data && typeof data.error === 'string') {
+    const message = 'message' in data && data.message ? data.message : data.error;
+    return { ...data, message };
   }
-  return body ?? { message: 'Unexpected error' };
+  return data;
 }
 
 function parseJson(text: string): unknown {

@@ -16,38 +16,12 @@ import {
   type FieldConfigPropertyItem,
   type TransformerRegistryItem,
 } from '@grafana/data';
-
-// Grafana's core application, not its libraries, registers these. A panel that asks for an unknown editor fails.
-const EDITORS = [
-  'boolean',
-  'color',
-  'dashboard-uid',
-  'data-source',
-  'fieldColor',
-  'field-name',
-  'links',
-  'mappings',
-  'multi-select',
-  'number',
-  'radio',
-  'select',
-  'slider',
-  'stats-picker',
-  'strings',
-  'text',
-  'thresholds',
-  'timezone',
-  'unit',
-];
-
-/** A place where an editor would be; the preview shows no options pane. */
-export function noEditor(): null {
-  return null;
-}
+import { hiddenEditor } from '../editors/hiddenEditor';
+import { standardEditors } from '../editors/standardEditors';
 
 /** Fills the registries of editors, standard field options and transformations. */
 export function fillRegistries(): void {
-  standardEditorsRegistry.setInit(() => EDITORS.map((id) => ({ id, name: id, editor: noEditor })));
+  standardEditorsRegistry.setInit(standardEditors);
   standardFieldConfigEditorRegistry.setInit(standardFieldOptions);
   standardTransformersRegistry.setInit(transformers);
 }
@@ -85,8 +59,8 @@ function option(
     id,
     path: id,
     name: id,
-    editor: noEditor,
-    override: noEditor,
+    editor: hiddenEditor,
+    override: hiddenEditor,
     process,
     shouldApply: () => true,
     settings: {},
@@ -103,7 +77,7 @@ function transformers(): TransformerRegistryItem[] {
     name: transformer.name,
     description: transformer.description,
     transformation: () => Promise.resolve(transformer),
-    editor: noEditor,
+    editor: hiddenEditor,
     imageDark: '',
     imageLight: '',
   }));

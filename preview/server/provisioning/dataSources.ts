@@ -12,6 +12,8 @@ export interface DataSource {
   url: string;
   isDefault: boolean;
   editable: boolean;
+  /** Rises with every change of the settings; the proxy's tokens are cached under it. */
+  version: number;
   jsonData: JsonRecord;
   secureJsonData: Record<string, string>;
 }
@@ -28,6 +30,7 @@ export function readDataSources(provisioningDir: string, environment: Environmen
       url: textOf(entry.url),
       isDefault: entry.isDefault === true,
       editable: entry.editable === true,
+      version: 1,
       jsonData: recordOf(entry.jsonData),
       secureJsonData: textMembers(entry.secureJsonData),
     }));

@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { ProxyRoute } from '../plugins/pluginManifest';
 import type { DataSource } from '../provisioning/dataSources';
-import { sendEmpty, sendJson } from '../respond';
+import { readRequestBody } from '../requestBody';
+import { sendEmpty, sendJson, sendTooLarge } from '../respond';
 import { forward } from './forward';
 import { renderTemplate } from './goTemplate';
 import { matchRoute } from './matchRoute';
 import { requestHeaders, type RouteHeaders } from './proxyHeaders';
+import { refusedPath } from './refusedPath';
 import { TokenProvider } from './TokenProvider';
 import { plainTarget, routeTarget, templateData } from './upstreamTarget';
 
@@ -24,6 +26,12 @@ export interface ProxyAddress {
   uid: string;
   path: string;
   query: string;
+}
+
+interface ProxiedRequest {
+  client: IncomingMessage;
+  body: Buffer;
+  address: ProxyAddress;
 }
 
 const DEFAULT_TIMEOUT_SECONDS = 30;
@@ -48,9 +56,19 @@ export class DataSourceProxy {
       sendJson(response, 404, { message: 'Unable to find datasource plugin' });
       return;
     }
+    const refused = refusedPath(address.path);
+    if (refused !== undefined) {
+      sendJson(response, 400, { message: `The preview host does not forward a path with ${refused}` });
+      return;
+    }
+    const body = await readRequestBody(client);
+    if (body === undefined) {
+      sendTooLarge(response);
+      return;
+    }
     const route = matchRoute(routes, client.method ?? 'GET', address.path);
     try {
-      await this.forwardBy(route, dataSource, client, response, address);
+      await this.forwardBy(route, dataSource, { client, body, address }, response);
     } catch (problem) {
       sendJson(response, 500, { message: problem instanceof Error ? problem.message : STATUS_CODES[500] });
     }
@@ -59,9 +77,8 @@ export class DataSourceProxy {
   private async forwardBy(
     route: ProxyRoute | undefined,
     dataSource: DataSource,
-    client: IncomingMessage,
-    response: ServerResponse,
-    { path, query }: ProxyAddress
+    { client, body, address: { path, query } }: ProxiedRequest,
+    response: ServerResponse
   ): Promise<void> {
     const target = route ? routeTarget(route, dataSource, path, query) : plainTarget(dataSource, path, query);
     if (target === undefined) {
@@ -74,11 +91,12 @@ export class DataSourceProxy {
     }
     const { headers, socket } = client;
     const sent = requestHeaders({ headers, remoteAddress: socket.remoteAddress ?? '' }, added, this.context.version);
-    const body = route?.body === undefined ? undefined : renderBody(route.body, dataSource);
-    if (body !== undefined) {
-      sent['content-length'] = String(Buffer.byteLength(body));
+    const sentBody = route?.body === undefined ? body : renderBody(route.body, dataSource);
+    if (sentBody.length > 0 || headers['content-length'] !== undefined) {
+      sent['content-length'] = String(sentBody.length);
     }
-    forward(client, response, { target, headers: sent, body, timeoutMs: headerTimeoutMs(dataSource) });
+    const method = client.method ?? 'GET';
+    forward(response, { method, target, headers: sent, body: sentBody, timeoutMs: headerTimeoutMs(dataSource) });
   }
 
   private async routeHeaders(route: ProxyRoute, dataSource: DataSource): Promise<RouteHeaders> {
@@ -101,7 +119,7 @@ export class DataSourceProxy {
     }
     const values = templateData(dataSource);
     return this.tokens.accessToken({
-      cacheKey: JSON.stringify([dataSource.uid, route.path, route.method]),
+      cacheKey: JSON.stringify([dataSource.uid, dataSource.version, route.path, route.method]),
       url: renderTemplate(route.tokenAuth.url, values),
       params: Object.fromEntries(
         Object.entries(route.tokenAuth.params).map(([name, content]) => [name, renderTemplate(content, values)])
@@ -110,8 +128,9 @@ export class DataSourceProxy {
   }
 }
 
-function renderBody(body: unknown, dataSource: DataSource): string {
-  return renderTemplate(typeof body === 'string' ? body : JSON.stringify(body), templateData(dataSource));
+function renderBody(body: unknown, dataSource: DataSource): Buffer {
+  const template = typeof body === 'string' ? body : JSON.stringify(body);
+  return Buffer.from(renderTemplate(template, templateData(dataSource)));
 }
 
 function headerTimeoutMs(dataSource: DataSource): number {

@@ -22,10 +22,10 @@ export class ProxyRig {
    * Starts the host with these routes. Unless `dataSource` says otherwise, `jsonData.endpoint` is the upstream, its
    * time-out 0.2 s and `secureJsonData.key` k1.
    */
-  async serve(routes: object[], dataSource: object = {}): Promise<void> {
+  async serve(routes: object[], dataSource: object = {}, others: object[] = []): Promise<void> {
     const jsonData = { endpoint: this.upstreamUrl, timeout: '0.2' };
     const settings = { jsonData, secureJsonData: { key: 'k1' }, ...dataSource };
-    this.host = await startPreviewHostRig({ routes, dataSource: settings });
+    this.host = await startPreviewHostRig({ routes, dataSource: settings, others });
   }
 
   get url(): string {
@@ -43,7 +43,12 @@ export class ProxyRig {
 
   /** Sends a request to the proxy and returns its answer. */
   send(path: string, request?: SentRequest): Promise<Answer> {
-    return running(this.host).send(`/api/datasources/proxy/uid/logs${path}`, request);
+    return this.sendTo('/api/datasources/proxy/uid/logs', path, request);
+  }
+
+  /** Sends a request to another part of the host. */
+  sendTo(base: string, path: string, request?: SentRequest): Promise<Answer> {
+    return running(this.host).send(`${base}${path}`, request);
   }
 
   /** Sends a request to the proxy and returns what arrived upstream. */

@@ -7,23 +7,23 @@ import type { UpstreamTarget } from './upstreamTarget';
 
 /** One request ready to be sent upstream. */
 export interface ForwardedRequest {
+  method: string;
   target: UpstreamTarget;
   headers: Headers;
-  /** Replaces the client's body when the route declares one. */
-  body: string | undefined;
+  body: Buffer;
   /** How long to wait for the response headers. */
   timeoutMs: number;
 }
 
 /**
- * Sends a request upstream and its answer back, streaming both bodies. No connection gives an empty 502, no headers in
+ * Sends a request upstream and its answer back as it comes. No connection gives an empty 502, no headers in
  * time an empty 504, a 401 Grafana's 400 text without any of the upstream's headers; a client that leaves ends it all.
  */
-export function forward(client: IncomingMessage, response: ServerResponse, forwarded: ForwardedRequest): void {
-  const { target, headers, body, timeoutMs } = forwarded;
+export function forward(response: ServerResponse, forwarded: ForwardedRequest): void {
+  const { method, target, headers, body, timeoutMs } = forwarded;
   const send = target.origin.protocol === 'https:' ? httpsRequest : httpRequest;
   // A kept-alive connection that the upstream is just closing would look like a failure of the request.
-  const upstream = send(target.origin, { method: client.method, path: target.path, headers, agent: false });
+  const upstream = send(target.origin, { method, path: target.path, headers, agent: false });
 
   let headerTimer: NodeJS.Timeout | undefined;
   let answered = false;
@@ -48,13 +48,7 @@ export function forward(client: IncomingMessage, response: ServerResponse, forwa
       upstream.destroy();
     }
   });
-
-  if (body === undefined) {
-    client.pipe(upstream);
-  } else {
-    client.resume();
-    upstream.end(body);
-  }
+  upstream.end(body);
 }
 
 const UNAUTHORISED = 'Authentication to data source failed';

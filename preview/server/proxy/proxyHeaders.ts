@@ -27,7 +27,8 @@ const HOP_BY_HOP = [
   'upgrade',
 ];
 
-// `authorization` and the x-webauth headers would be credentials for Grafana itself, not for the data source.
+// `authorization` and the x-webauth headers would be credentials for Grafana itself, not for the data source; who the
+// user is and where they were, only the host says.
 const REMOVED = [
   'host',
   'origin',
@@ -38,6 +39,10 @@ const REMOVED = [
   'x-forwarded-port',
   'x-forwarded-proto',
   'x-webauth-user',
+  'x-grafana-user',
+  'x-grafana-id',
+  'x-grafana-context',
+  'x-grafana-referer',
   'x-ds-authorization',
 ];
 

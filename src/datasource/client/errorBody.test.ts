@@ -1,4 +1,4 @@
-import { readableErrorBody } from './errorBody';
+import { errorInBody, errorInDetails, readableErrorBody } from './errorBody';
 
 it.each([
   [
@@ -18,5 +18,10 @@ it.each([
   ['JSON that is not an error', '[]', { code: 'NoReason', message: '' }],
   ['an error that is text', '{"error":"x","message":"y"}', { code: 'GrafanaText', message: 'y' }],
 ])('%s becomes an error of the service', (_, body, error) => {
-  expect(JSON.parse(readableErrorBody(body))).toEqual({ error });
+  expect(errorInBody(body)).toEqual(error);
+});
+
+it('keeps what the client would drop', () => {
+  const body = JSON.stringify({ error: { code: 'SyntaxError', message: 'no', line: 3 } });
+  expect(errorInDetails(JSON.parse(readableErrorBody(body)))).toEqual({ code: 'SyntaxError', message: 'no', line: 3 });
 });

@@ -1,3 +1,5 @@
+import { property } from './failure';
+
 /** Codes that we give to answers which are not the service's own. */
 export const WEB_PAGE = 'WebPage';
 export const NO_REASON = 'NoReason';
@@ -7,17 +9,17 @@ export const GRAFANA_TEXT = 'GrafanaText';
 export const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|\?xml|head|body)/i.test(text);
 
 /**
- * Puts the body of a failed request into the service's own shape `{error: {code, message}}`: Microsoft's client throws
- * a TypeError on any other, and Grafana, proxies and gateways answer with text, HTML or `{message}`.
+ * The error that the body of a failed request holds, in the service's own shape: Grafana, proxies and gateways answer
+ * with text, HTML or `{message}` in its place.
  */
-export function readableErrorBody(text: string): string {
+export function errorInBody(text: string): object {
   if (isWebPage(text)) {
     return errorOf(WEB_PAGE);
   }
   const body = parsed(text);
   const error = body?.['error'];
   if (typeof error === 'object' && error !== null) {
-    return JSON.stringify({ error });
+    return error;
   }
   const message = body === undefined ? text : body['message'];
   return typeof message === 'string' && message.trim() !== ''
@@ -25,7 +27,7 @@ export function readableErrorBody(text: string): string {
     : errorOf(NO_REASON);
 }
 
-const errorOf = (code: string, message = ''): string => JSON.stringify({ error: { code, message } });
+const errorOf = (code: string, message = ''): object => ({ code, message });
 
 /** A reason longer than this is not one. */
 const MOST_CHARACTERS = 500;
@@ -38,4 +40,19 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A body that Microsoft's client can read. It drops all of an error but its codes and messages, so the whole error
+ * travels in a part that the client leaves alone.
+ */
+export function readableErrorBody(text: string): string {
+  const error = errorInBody(text);
+  return JSON.stringify({ error: { ...error, additionalProperties: error } });
+}
+
+/** The error that was put into a body by `readableErrorBody`, from what the client throws. */
+export function errorInDetails(details: unknown): unknown {
+  const error = property(details, 'error');
+  return property(error, 'additionalProperties') ?? error;
 }

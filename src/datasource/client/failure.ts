@@ -14,9 +14,9 @@ export interface Failure {
 /** The service nests the reason in `innererror`s, outermost vaguest; more levels than this are not real. */
 const DEEPEST = 8;
 
-/** Reads a body of the form `{error: {code, message, innererror?}}`. */
-export function readFailure(status: number, body: string): Failure {
-  let level = property(parsed(body), 'error');
+/** Reads the error that a body holds: `{code, message, innererror?}`, nested. */
+export function readFailure(status: number, error: unknown): Failure {
+  let level = error;
   const levels: unknown[] = [];
   while (level !== undefined && levels.length < DEEPEST) {
     levels.push(level);
@@ -37,13 +37,6 @@ export function readFailure(status: number, body: string): Failure {
   };
 }
 
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-const property = (value: unknown, name: string): unknown =>
+/** A property of anything; undefined where there is none. */
+export const property = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;

@@ -1,9 +1,8 @@
-import { readableErrorBody } from './errorBody';
+import { errorInBody } from './errorBody';
 import { readFailure } from './failure';
 import { failureSentence } from './failureSentence';
 
-const sentence = (status: number, body: string): string =>
-  failureSentence(readFailure(status, readableErrorBody(body)));
+const sentence = (status: number, body: string): string => failureSentence(readFailure(status, errorInBody(body)));
 const service = (code: string, inner?: object): string =>
   JSON.stringify({ error: { code, message: 'The request had some invalid properties', ...inner } });
 

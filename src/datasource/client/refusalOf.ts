@@ -1,4 +1,5 @@
 import { isRestError, RestError } from '@azure/core-rest-pipeline';
+import { errorInDetails } from './errorBody';
 import { readFailure } from './failure';
 import { failureSentence } from './failureSentence';
 import { Refusal } from './Refusal';
@@ -9,7 +10,7 @@ export function refusalOf(error: unknown): Refusal {
     return error;
   }
   if (isRestError(error) && error.statusCode !== undefined && error.statusCode >= 400) {
-    const failure = readFailure(error.statusCode, error.response?.bodyAsText ?? '');
+    const failure = readFailure(error.statusCode, errorInDetails(error.details));
     return new Refusal(failureSentence(failure), failure, error);
   }
   if (error instanceof SyntaxError || (isRestError(error) && error.code === RestError.PARSE_ERROR)) {

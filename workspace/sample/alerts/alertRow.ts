@@ -1,10 +1,22 @@
+import { type Random } from '../random';
+import { type SampleRow } from '../sampleRow';
+import { iso } from '../sampleTime';
 import { type Entity } from './entities';
-import { type Random } from './random';
-import { iso } from './sampleTime';
-import { type SampleRow } from './securityEvents';
 
 /** The severities of SecurityAlert, from the lowest on. */
 export type Severity = 'Informational' | 'Low' | 'Medium' | 'High';
+
+/** The made-up products that raise alerts, and what part of each does. */
+const components = {
+  'Harbor Endpoint': 'Process analytics',
+  'Harbor Identity': 'Logon analytics',
+  'Harbor Network': 'Flow analytics',
+  'Harbor Mail': 'Mail filter',
+  'Harbor Cloud': 'Activity analytics',
+  'Harbor Antimalware': 'Scanner',
+} as const;
+
+export type Product = keyof typeof components;
 
 /** What distinguishes one alert from another. */
 export interface AlertDraft {
@@ -16,14 +28,16 @@ export interface AlertDraft {
   readonly entities: readonly Entity[];
   readonly properties: Readonly<Record<string, string>>;
   readonly tactics?: string;
-  readonly product?: string;
-  readonly status?: 'New' | 'InProgress' | 'Resolved';
+  readonly techniques?: readonly string[];
+  readonly product?: Product;
+  readonly status?: 'New' | 'InProgress' | 'Resolved' | 'Dismissed';
 }
 
 /** The draft as a row of SecurityAlert; it is logged some seconds after what it is about. */
 export function alertRow(draft: AlertDraft, random: Random): SampleRow {
   const vendorId = random.guid();
   const seen = iso(draft.time);
+  const product = draft.product ?? 'Harbor Endpoint';
   return {
     TimeGenerated: iso(draft.time + random.between(4, 9) * 1000),
     StartTime: seen,
@@ -38,13 +52,14 @@ export function alertRow(draft: AlertDraft, random: Random): SampleRow {
     Description: draft.description,
     ProviderName: 'Harbor Detection',
     VendorName: 'Harbor',
-    ProductName: draft.product ?? 'Harbor Endpoint',
-    ProductComponentName: 'Process analytics',
+    ProductName: product,
+    ProductComponentName: components[product],
     ConfidenceLevel: 'Unknown',
     IsIncident: 'false',
     Status: draft.status ?? 'New',
     CompromisedEntity: draft.compromisedEntity,
     Tactics: draft.tactics ?? '',
+    Techniques: draft.techniques ? JSON.stringify(draft.techniques) : '',
     Entities: JSON.stringify(draft.entities, null, 2),
     ExtendedProperties: JSON.stringify(draft.properties, null, 2),
     WorkspaceSubscriptionId: '00000000-0000-0000-0000-000000000000',

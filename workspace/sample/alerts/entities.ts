@@ -1,12 +1,24 @@
-import { type Host, type Identity } from './host';
-import { hex, type PlayedProcess } from './processPlan';
-import { iso } from './sampleTime';
+import { dnsDomain, type Host } from '../host';
+import { type Identity } from '../identity';
+import { hex, type PlayedProcess } from '../processPlan';
+import { iso } from '../sampleTime';
 
 /** An entity of an alert; entities refer to each other by `{ $ref }`. */
 export type Entity = Readonly<Record<string, unknown>> & { readonly $id: string; readonly Type: string };
 
-interface Reference {
+/** A mention of an entity that is defined elsewhere in the alert. */
+export interface Reference {
   readonly $ref: string;
+}
+
+interface ProcessParts {
+  readonly host: Reference;
+  readonly account?: Reference;
+  readonly parent?: Reference;
+  /** The image, when it has more to it than its path. */
+  readonly image?: Reference;
+  /** False leaves the process id and the start out, as some detections do. */
+  readonly withPid?: boolean;
 }
 
 /** Collects the entities of one alert, numbers them, and gives references to them. */
@@ -17,26 +29,41 @@ export class EntityList {
     return this.add('host', {
       HostName: host.name,
       NetBiosName: host.name,
+      DnsDomain: dnsDomain,
       OSFamily: 'Windows',
       IsDomainJoined: true,
       OMSAgentID: host.computerId,
     });
   }
 
-  account({ user, domain, sid, logonId }: Identity, host: Reference): Reference {
+  /** `withSession` false leaves the logon id out. */
+  account({ user, domain, sid, logonId }: Identity, host?: Reference, withSession = true): Reference {
     return this.add('account', {
       Name: user,
       NTDomain: domain,
-      Host: host,
+      ...(host && { Host: host }),
       Sid: sid,
       IsDomainJoined: true,
-      LogonId: logonId,
+      ...(withSession && { LogonId: logonId }),
     });
   }
 
-  file(path: string): Reference {
+  /** An account as a cloud service knows it. */
+  cloudAccount({ user }: Identity): Reference {
+    return this.add('account', { Name: user, UPNSuffix: dnsDomain, IsDomainJoined: true, DisplayName: user });
+  }
+
+  file(path: string, hashes: readonly Reference[] = []): Reference {
     const separator = path.lastIndexOf('\\');
-    return this.add('file', { Directory: path.slice(0, separator), Name: path.slice(separator + 1) });
+    return this.add('file', {
+      Directory: path.slice(0, Math.max(separator, 0)),
+      Name: path.slice(separator + 1),
+      ...(hashes.length > 0 && { FileHashes: hashes }),
+    });
+  }
+
+  fileHash(algorithm: 'MD5' | 'SHA1' | 'SHA256', value: string): Reference {
+    return this.add('filehash', { Algorithm: algorithm, Value: value });
   }
 
   logonSession(identity: Identity, start: number, host: Reference, account: Reference): Reference {
@@ -49,14 +76,13 @@ export class EntityList {
     });
   }
 
-  /** `withPid` false leaves the process id out, as some detections do. */
-  process(process: PlayedProcess, host: Reference, account: Reference, parent?: Reference, withPid = true): Reference {
-    const imageFile = this.file(process.image);
+  process(process: PlayedProcess, { host, account, parent, image, withPid = true }: ProcessParts): Reference {
+    const imageFile = image ?? this.file(process.image);
     return this.add('process', {
       ...(withPid && { ProcessId: hex(process.pid), CreationTimeUtc: iso(process.start) }),
       CommandLine: process.commandLine,
       ImageFile: imageFile,
-      Account: account,
+      ...(account && { Account: account }),
       ...(parent && { ParentProcess: parent }),
       Host: host,
     });
@@ -77,7 +103,8 @@ export class EntityList {
     return this.add('ip', { Address: address });
   }
 
-  private add(type: string, properties: Readonly<Record<string, unknown>>): Reference {
+  /** Any other entity, such as a URL or a mailbox. */
+  add(type: string, properties: Readonly<Record<string, unknown>>): Reference {
     const $id = String(this.entities.length + 3);
     this.entities.push({ $id, ...properties, Type: type });
     return { $ref: $id };

@@ -1,45 +1,85 @@
-import { type AlertDraft, type Severity } from './alertRow';
+import { type Host, hosts } from '../host';
+import { accountant, clerk, colleague, type Identity, machine } from '../identity';
+import { type PlayedProcess } from '../processPlan';
+import { type Random } from '../random';
+import { at, caseSpan } from '../sampleTime';
+import { type AlertDraft } from './alertRow';
 import { EntityList } from './entities';
-import { type Host, machine, server, workstation } from './host';
-import { type Random } from './random';
-import { at } from './sampleTime';
+import { everydayKinds, type EverydayKind } from './everydayKinds';
+import { processAlert } from './processAlert';
 
-const hour = 3_600_000;
+/** Three days of alerts about nothing much: the same few types again and again, on all hosts. */
+export function everydayAlerts(adminScript: PlayedProcess, random: Random): readonly AlertDraft[] {
+  return [
+    ...everydayKinds.flatMap((kind) => Array.from({ length: kind.count }, () => everyday(kind, random))),
+    processAlert(adminScript, {
+      name: 'PowerShell with an encoded command',
+      severity: 'Medium',
+      description: `PowerShell on ${adminScript.host.name} was given a command in Base64.`,
+      tactics: 'Execution, DefenseEvasion',
+      techniques: ['T1059', 'T1027'],
+      status: 'Dismissed',
+    }),
+  ];
+}
 
-const otherHosts: readonly [Host, ...Host[]] = [
-  workstation,
-  server,
-  { name: 'fin-wks-03', computerId: '', address: '192.0.2.33' },
-  { name: 'FIN-WKS-11', computerId: '', address: '192.0.2.41' },
-];
+/** Some products write names in small letters. */
+function asWritten(host: Host, random: Random): Host {
+  return random.next() < 0.25 ? { ...host, name: host.name.toLowerCase() } : host;
+}
 
-const kinds: readonly [readonly [name: string, severity: Severity], ...(readonly [string, Severity])[]] = [
-  ['Scheduled task created', 'Informational'],
-  ['Software installed outside of the catalogue', 'Informational'],
-  ['Logon outside of working hours', 'Low'],
-  ['Rare domain contacted', 'Low'],
-  ['Antimalware signature out of date', 'Low'],
-  ['Macro opened from the network', 'Medium'],
-  ['Event log cleared', 'High'],
-];
+function everyday(kind: EverydayKind, random: Random): AlertDraft {
+  const { name, severity, tactics, product, about } = kind;
+  const host = asWritten(random.pick(hosts), random);
+  const user = random.pick([clerk, accountant, colleague, machine(host)]);
+  const time = random.between(caseSpan.from, at('10:50:00'));
+  return {
+    name,
+    severity,
+    tactics,
+    product,
+    description: `${name}: ${host.name}.`,
+    time,
+    compromisedEntity: host.name,
+    entities: entities(host, user, about, random),
+    properties: {
+      'Compromised Host': host.name,
+      'User Name': `${user.domain}\\${user.user}`,
+      ReportingSystem: 'Harbor',
+    },
+    // What is from the last hours has not been looked at yet.
+    status: time > at('08:30:00') ? 'New' : random.pick(['New', 'InProgress', 'Resolved', 'Resolved', 'Dismissed']),
+  };
+}
 
-/** The alerts of three ordinary days, most of them about nothing much. */
-export function everydayAlerts(random: Random): readonly AlertDraft[] {
-  return Array.from({ length: 19 }, (_, index): AlertDraft => {
-    const [name, severity] = kinds[index % kinds.length] ?? kinds[0];
-    const host = random.pick(otherHosts);
-    const list = new EntityList();
-    const reference = list.host(host);
-    list.account(machine(host), reference);
-    return {
-      name,
-      severity,
-      description: `${name} on ${host.name}.`,
-      time: at('09:00:00') - index * 4 * hour + random.between(0, 3 * hour),
-      compromisedEntity: host.name,
-      entities: list.entities,
-      properties: { 'Compromised Host': host.name, ReportingSystem: 'Harbor' },
-      status: random.pick(['New', 'InProgress', 'Resolved']),
-    };
-  });
+function entities(host: Host, user: Identity, about: EverydayKind['about'], random: Random): AlertDraft['entities'] {
+  const list = new EntityList();
+  const hostReference = list.host(host);
+  const account = list.account(user, hostReference, false);
+  switch (about) {
+    case 'host':
+      break;
+    case 'domain': {
+      const address = list.address(`198.51.100.${random.between(30, 220)}`);
+      list.add('dns', {
+        DomainName: `${random.pick(['static', 'img', 'ads', 'cdn'])}.example.com`,
+        IpAddresses: [address],
+      });
+      break;
+    }
+    case 'address':
+      list.address(random.pick(hosts).address);
+      break;
+    case 'process': {
+      const image = list.file('C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe');
+      // Some detections know the image and nothing else.
+      list.add('process', { CommandLine: '', ImageFile: image, Account: account, Host: hostReference });
+      break;
+    }
+    case 'mailbox':
+      list.add('mailbox', { MailboxPrimaryAddress: `${user.user.replace('$', '')}@harbor.example` });
+      list.add('url', { Url: `https://news.example.com/r/${random.between(1000, 9999)}` });
+      break;
+  }
+  return list.entities;
 }

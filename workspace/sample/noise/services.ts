@@ -1,16 +1,17 @@
-import { clerk, type Host, machine, server, workstation } from './host';
-import { type ProcessPlan } from './processPlan';
-import { type Random } from './random';
-import { at } from './sampleTime';
+import { hosts, type Host, restartedWorkstation, server } from '../host';
+import { machine } from '../identity';
+import { type ProcessPlan } from '../processPlan';
+import { type Random } from '../random';
+import { logSpan } from '../sampleTime';
+import { parentAfterRestart, restartedAt } from './restart';
 
 const system32 = 'C:\\Windows\\System32';
 const svchost = `${system32}\\svchost.exe`;
-const agent = 'C:\\Program Files\\Harbor Monitoring\\agenthost.exe';
+const services = `${system32}\\services.exe`;
 
 interface Kind {
   readonly image: string;
   readonly commandLine: (random: Random) => string;
-  /** Image of a parent from before the log. */
   readonly parent: string;
   /** Longest life in seconds. */
   readonly life: number;
@@ -36,12 +37,7 @@ const kinds: readonly [Kind, ...Kind[]] = [
     parent: `${system32}\\SearchIndexer.exe`,
     life: 90,
   },
-  {
-    image: `${system32}\\sppsvc.exe`,
-    commandLine: () => `${system32}\\sppsvc.exe`,
-    parent: `${system32}\\services.exe`,
-    life: 120,
-  },
+  { image: `${system32}\\sppsvc.exe`, commandLine: () => `${system32}\\sppsvc.exe`, parent: services, life: 120 },
   {
     image: `${system32}\\RuntimeBroker.exe`,
     commandLine: () => `${system32}\\RuntimeBroker.exe -Embedding`,
@@ -54,81 +50,51 @@ const kinds: readonly [Kind, ...Kind[]] = [
     parent: svchost,
     life: 200,
   },
+  {
+    image: `${system32}\\dllhost.exe`,
+    commandLine: (random) => `${system32}\\DllHost.exe /Processid:{${random.guid().toUpperCase()}}`,
+    parent: svchost,
+    life: 20,
+  },
+  { image: svchost, commandLine: () => `${svchost} -k netsvcs -p -s wlidsvc`, parent: services, life: 700 },
+  {
+    image: 'C:\\Program Files\\Harbor Antimalware\\scan.exe',
+    commandLine: (random) =>
+      `"C:\\Program Files\\Harbor Antimalware\\scan.exe" /signatures /job ${random.between(1, 40)}`,
+    parent: services,
+    life: 60,
+  },
+  {
+    image: `${system32}\\gpupdate.exe`,
+    commandLine: (random) => `gpupdate.exe /target:${random.pick(['user', 'computer'])}`,
+    parent: svchost,
+    life: 15,
+  },
 ];
 
-const morning = { from: at('06:00:00'), to: at('11:00:00') };
-
-/** The everyday processes of both hosts: services, the monitoring agent's scripts, a browser with many tabs. */
-export function noisePlans(random: Random): readonly ProcessPlan[] {
-  return [workstation, server].flatMap((host) => [
-    ...Array.from({ length: host === workstation ? 55 : 45 }, (_, index) => service(host, index, random)),
-    ...Array.from({ length: 20 }, (_, index) => agentRun(host, index, random)).flat(),
-    ...(host === workstation ? browser(random) : []),
-  ]);
+/** The short-lived processes of Windows itself, on every host and all day. */
+export function serviceProcesses(random: Random): readonly ProcessPlan[] {
+  return hosts.flatMap((host) =>
+    Array.from({ length: host === server ? 90 : 110 }, (_, index) => service(host, index, random))
+  );
 }
 
 function service(host: Host, index: number, random: Random): ProcessPlan {
   const kind = random.pick(kinds);
-  const start = random.between(morning.from, morning.to);
+  const start = random.between(logSpan.from, logSpan.to);
+  const isRestarted = host === restartedWorkstation && start > restartedAt;
+  const end = start + random.between(500, kind.life * 1000);
   return {
     key: `${host.name} service ${index}`,
     host,
     image: kind.image,
     commandLine: kind.commandLine(random),
-    parent: kind.parent,
+    parent: (isRestarted ? parentAfterRestart(kind.parent) : undefined) ?? kind.parent,
     identity: machine(host),
     start,
-    end: start + random.between(500, kind.life * 1000),
+    end,
+    // Agents lose events now and then.
+    ...(random.next() < 0.06 && { endLogged: false }),
+    ...(random.next() < 0.04 && { hiddenParent: 'image' }),
   };
-}
-
-/** Every quarter of an hour the agent runs a script and a console beside it, stamped with whole seconds. */
-function agentRun(host: Host, index: number, random: Random): readonly ProcessPlan[] {
-  const start = morning.from + index * 900_000 + 24_000 + random.between(0, 3) * 1000;
-  const script = `${host.name} agent ${index}`;
-  const common = { host, identity: machine(host), start };
-  return [
-    {
-      ...common,
-      key: script,
-      image: `${system32}\\cscript.exe`,
-      commandLine: `"${system32}\\cscript.exe" /nologo "inventory.vbs" ${random.guid()}`,
-      parent: agent,
-      end: start + random.between(700, 6000),
-    },
-    {
-      ...common,
-      key: `${script} console`,
-      image: `${system32}\\conhost.exe`,
-      commandLine: '\\??\\C:\\Windows\\system32\\conhost.exe 0xffffffff -ForceV1',
-      parent: script,
-      end: start + random.between(700, 6000),
-    },
-  ];
-}
-
-/** One browser and its many children. */
-function browser(random: Random): readonly ProcessPlan[] {
-  const image = 'C:\\Program Files\\Harbor Browser\\browser.exe';
-  const main = {
-    key: 'browser',
-    host: workstation,
-    image,
-    commandLine: `"${image}"`,
-    parent: 'explorer',
-    identity: clerk,
-    start: at('08:59:30.400'),
-  };
-  const tabs = Array.from({ length: 24 }, (_, index): ProcessPlan => {
-    const start = main.start + random.between(200, 6_000_000);
-    return {
-      ...main,
-      key: `browser tab ${index}`,
-      commandLine: `"${image}" --type=renderer --client-id=${random.between(1, 90)}`,
-      parent: 'browser',
-      start,
-      end: start + random.between(2000, 1_500_000),
-    };
-  });
-  return [main, ...tabs];
 }

@@ -1,24 +1,29 @@
-import { backupAccount, clerk, machine, server, workstation } from './host';
-import { type ProcessPlan } from './processPlan';
-import { at } from './sampleTime';
+import { type Host, otherWorkstation, restartedWorkstation, server, workstation } from '../host';
+import { accountant, backupAccount, clerk, clerkFromAfar, type Identity, machine } from '../identity';
+import { type ProcessPlan } from '../processPlan';
+import { at } from '../sampleTime';
 import { serverSteps } from './serverSteps';
+import { otherWorkstationSteps, restartedWorkstationSteps } from './spreadSteps';
 import { type StoryStep } from './storyStep';
 import { workstationSteps } from './workstationSteps';
 
+/** Steps that Windows takes by itself, under the host's own account. */
+const ofTheHost: ReadonlySet<string> = new Set(['later', 'remoteService', 'remoteManagement']);
+
 /** All processes of the intrusion, in the order of the story. */
 export const intrusionPlans: readonly ProcessPlan[] = [
-  ...workstationSteps.map((step) => ({
-    ...timed(step),
-    host: workstation,
-    identity: step.key === 'later' ? machine(workstation) : clerk,
-  })),
-  ...serverSteps.map((step) => ({
-    ...timed(step),
-    host: server,
-    identity: step.key === 'remoteService' ? machine(server) : backupAccount,
-  })),
+  ...plans(workstationSteps, workstation, clerk),
+  ...plans(serverSteps, server, backupAccount),
+  ...plans(otherWorkstationSteps, otherWorkstation, clerkFromAfar),
+  ...plans(restartedWorkstationSteps, restartedWorkstation, accountant),
 ];
 
-function timed({ start, end, ...step }: StoryStep): Omit<ProcessPlan, 'host' | 'identity'> {
-  return { ...step, start: at(start), ...(end !== undefined && { end: at(end) }) };
+function plans(steps: readonly StoryStep[], host: Host, user: Identity): readonly ProcessPlan[] {
+  return steps.map(({ start, end, ...step }) => ({
+    ...step,
+    host,
+    identity: ofTheHost.has(step.key) ? machine(host) : user,
+    start: at(start),
+    ...(end !== undefined && { end: at(end) }),
+  }));
 }

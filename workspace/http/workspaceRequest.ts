@@ -1,0 +1,74 @@
+import { type IncomingMessage } from 'node:http';
+import { type Answer } from './answer';
+import { parsePrefer } from './prefer';
+import { answerQuery } from './queryEndpoint';
+import { type QueryRequest, readQueryRequest, type RequestProblem } from './queryRequest';
+import { type Service } from './service';
+import { authenticationFailed, badArgument, insufficientAccess, serviceError } from './serviceError';
+
+/** A request to the query endpoint. */
+export interface WorkspaceRequest {
+  readonly request: IncomingMessage;
+  readonly url: URL;
+  /** The workspace that the path names. */
+  readonly workspace: string;
+  readonly body: string;
+}
+
+/** Answers a request to the query endpoint: with its result, a refusal, or the fault that is switched on. */
+export async function answerWorkspaceRequest(
+  asked: WorkspaceRequest,
+  service: Service,
+  left: AbortSignal
+): Promise<Answer> {
+  const read = readQuery(asked);
+  const usual = async (): Promise<Answer> => refuse(asked, service) ?? (await result(asked, read, service, left));
+  const found = await (service.faults.spoiling('query')?.spoil({ usual, left }) ?? usual());
+  if (read !== undefined && !('code' in read)) {
+    service.served(read.query, read.timespans.join(' and ') || undefined, left.aborted ? clientLeft : found.status);
+  }
+  return found;
+}
+
+/** The status under which a query is remembered whose client did not wait for the answer. */
+const clientLeft = 499;
+
+/** Undefined for a POST of anything but JSON. */
+function readQuery({ request, url, body }: WorkspaceRequest): QueryRequest | RequestProblem | undefined {
+  const isPost = request.method === 'POST';
+  return isPost && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')
+    ? undefined
+    : readQueryRequest(url, isPost ? body : undefined);
+}
+
+async function result(
+  { request }: WorkspaceRequest,
+  read: QueryRequest | RequestProblem | undefined,
+  { engine, faults, limits }: Service,
+  left: AbortSignal
+): Promise<Answer> {
+  if (read === undefined) {
+    // The service answers a POST of anything but JSON with nothing at all.
+    return { status: 200, body: '' };
+  }
+  if ('code' in read) {
+    return badArgument(read);
+  }
+  const preferences = parsePrefer([request.headers.prefer ?? []].flat().join(','));
+  return answerQuery(await engine.without(faults.tablesMissingFor(read.query)), read, preferences, limits, left);
+}
+
+function refuse({ request, workspace }: WorkspaceRequest, { tokens, credentials }: Service): Answer | undefined {
+  const { authorization } = request.headers;
+  if (authorization === undefined) {
+    return authenticationFailed();
+  }
+  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
+  if (token === undefined || !tokens.isValid(token)) {
+    return serviceError(403, {
+      code: 'InvalidAuthenticationToken',
+      message: 'The access token is invalid or expired.',
+    });
+  }
+  return workspace.toLowerCase() === credentials.workspaceId.toLowerCase() ? undefined : insufficientAccess();
+}
