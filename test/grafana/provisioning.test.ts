@@ -1,11 +1,13 @@
 import { type JsonRecord, recordOf, textMembers } from '../../preview/server/record';
 import {
   DEFAULT_ADMIN_PASSWORD,
+  GRAFANA_PORT,
   grafanaSettings,
   provisioningVariables,
   WORKSPACE_PORT,
 } from '../../scripts/grafanaEnvironment';
 import { sourcePlugins } from '../../scripts/sourcePlugins';
+import { sampleCase } from '../../workspace/sample/sampleCase';
 import { composeProblems } from './composeRules';
 import { ourSettings } from './ourSettings';
 import { exists, filesIn, readText, readYaml } from './projectFiles';
@@ -46,6 +48,28 @@ describe('the provisioning files', () => {
     expect(names.filter((name) => !(name in set))).toEqual([]);
     expect(names.filter((name) => !(name in provisioningVariables('', '')))).toEqual([]);
     expect(names.filter((name) => !readText('README.md').includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe('the README', () => {
+  const readme = readText('README.md');
+
+  it('lists every plugin that Grafana must be told to load', () => {
+    const list = grafanaSettings()['GF_PLUGINS_ALLOW_LOADING_UNSIGNED_PLUGINS'];
+    expect(readme.split('\n')).toContain(list);
+  });
+
+  it('tells the password, and links to all of the sample case', () => {
+    expect(readme).toContain(`the password is \`${DEFAULT_ADMIN_PASSWORD}\`, or what \`CASEFILE_ADMIN_PASSWORD\` says`);
+    const [, port, from = '', to = ''] = /<http:\/\/127\.0\.0\.1:(\d+)\/d\/casefile-triage\?from=(.*)&to=(.*)>/.exec(
+      readme
+    )!;
+    const times = sampleCase().tables.flatMap(({ rows }) =>
+      rows.map((row) => Date.parse(String(row['TimeGenerated'])))
+    );
+    expect(Number(port)).toBe(GRAFANA_PORT);
+    expect(Date.parse(from)).toBeLessThanOrEqual(times.reduce((least, time) => Math.min(least, time), Infinity));
+    expect(Date.parse(to)).toBeGreaterThanOrEqual(times.reduce((most, time) => Math.max(most, time), -Infinity));
   });
 });
 

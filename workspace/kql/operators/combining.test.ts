@@ -1,4 +1,5 @@
 import { openEngine, type TestEngine } from '../../testing/openEngine';
+import { operatorCases } from '../../testing/operatorCases';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -12,15 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => engine.close());
 
-type Case = readonly [query: string, rows: readonly (readonly unknown[])[], rule: string];
-
-function describeOperator(operator: string, cases: readonly Case[]): void {
-  describe(operator, () => {
-    it.each(cases)('%s gives %j: %s', async (query, rows) => {
-      expect(await engine.rows(query)).toEqual(rows);
-    });
-  });
-}
+const describeOperator = operatorCases(() => engine);
 
 describeOperator('union', [
   ['let A = datatable(k:int)[1]; let B = datatable(k:int)[2]; union A, B | sort by k asc', [[1], [2]], 'rows of both'],

@@ -1,4 +1,5 @@
 import { openEngine, type TestEngine } from '../../testing/openEngine';
+import { operatorCases } from '../../testing/operatorCases';
 
 let engine: TestEngine;
 beforeAll(async () => {
@@ -15,15 +16,7 @@ afterAll(() => engine.close());
 const numbers = 'datatable(x:int)[3, int(null), 1, 2]';
 const names = (query: string): readonly string[] => engine.columns(query).map(({ name }) => name);
 
-type Case = readonly [query: string, rows: readonly (readonly unknown[])[], rule: string];
-
-function describeOperator(operator: string, cases: readonly Case[]): void {
-  describe(operator, () => {
-    it.each(cases)('%s gives %j: %s', async (query, rows) => {
-      expect(await engine.rows(query)).toEqual(rows);
-    });
-  });
-}
+const describeOperator = operatorCases(() => engine);
 
 describeOperator('where', [
   [`${numbers} | where x > 1`, [[3], [2]], 'keeps rows in order, null is not true'],
