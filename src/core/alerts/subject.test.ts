@@ -63,6 +63,13 @@ describe('who an alert is about', () => {
     });
   });
 
+  it.each(['jo@corp.example', 'CORP\\jo', '/subscriptions/1/virtualMachines/a', 'a mailbox'])(
+    'takes no host from the compromised entity %s',
+    (entity) => {
+      expect(subjectOf(alertOf({ CompromisedEntity: entity })).host).toBe('');
+    }
+  );
+
   it('joins Linux paths with a slash and knows Linux by them', () => {
     const linux = [
       { $id: 'f', Type: 'file', Directory: '/usr/bin', Name: 'nc' },

@@ -33,7 +33,7 @@ export function subjectOf(alert: Alert): Subject {
   const path = (image && imagePath(image)) || extended('Suspicious Process', 'process name');
   const created = Date.parse(entityText(process, 'CreationTimeUtc'));
   return {
-    host: hostName(host) || extended('Compromised Host') || alert.text('CompromisedEntity'),
+    host: hostName(host) || extended('Compromised Host') || hostLike(alert.text('CompromisedEntity')),
     osFamily: osFamily(entityText(host, 'OSFamily'), path),
     account: (account && accountName(account)) || extended('User Name'),
     logonId:
@@ -48,6 +48,9 @@ export function subjectOf(alert: Alert): Subject {
     },
   };
 }
+
+/** The compromised entity may be a user, a mailbox or a resource id as well; none of those is written like a host. */
+const hostLike = (compromisedEntity: string): string => (/[@/\\\s]/.test(compromisedEntity) ? '' : compromisedEntity);
 
 /** Every host that an alert names, each once (names without case), the primary one first. */
 export function hostsOf(alert: Alert): readonly string[] {
