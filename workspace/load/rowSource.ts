@@ -15,12 +15,13 @@ export interface RowSource {
 /** Rows made by a program. The cells of one column come from the same key of every row. */
 export function rowsInMemory(label: string, rows: readonly Readonly<Record<string, string>>[]): RowSource {
   const header = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const values = rows.map((row) => `(${header.map((name) => sqlString(row[name] ?? '')).join(', ')})`);
-  const names = header.map((name) => `"${name}"`).join(', ');
+  // One JSON text is read several times faster than a VALUES list of as many literals.
+  const cells = sqlString(JSON.stringify(rows.map((row) => header.map((name) => row[name] ?? ''))));
+  const columns = header.map((name, index) => `cells[${index + 1}] AS "${name}"`).join(', ');
   return {
     label,
     header,
-    from: `(VALUES ${values.join(',\n')}) AS rows_in_memory(${names})`,
+    from: `(SELECT ${columns} FROM (SELECT unnest(from_json(${cells}, '[["VARCHAR"]]')) AS cells)) AS rows_in_memory`,
     inferColumns: async () => header.map((name) => ({ name, type: 'string' })),
   };
 }

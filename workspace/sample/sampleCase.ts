@@ -20,7 +20,7 @@ import { processRows } from './processEvents';
 import { type PlayedProcess, type ProcessPlan } from './processPlan';
 import { type Random, seededRandom } from './random';
 import { type SampleRow } from './sampleRow';
-import { logSpan } from './sampleTime';
+import { iso, logSpan } from './sampleTime';
 import { intrusionPlans } from './story/intrusion';
 
 /** One process of the story and who really started it. */
@@ -125,14 +125,14 @@ function updated(row: SampleRow): SampleRow {
   return { ...row, TimeGenerated: later.toISOString(), Status: 'InProgress' };
 }
 
-/** Rows of the same instant stay in the order in which they happened. */
+/** Rows of the same instant stay in the order in which they happened; the times are all of one form. */
 function byTime(rows: readonly SampleRow[]): readonly SampleRow[] {
-  const time = (row: SampleRow): number => Date.parse(row.TimeGenerated ?? '');
-  return [...rows].sort((a, b) => time(a) - time(b));
+  const time = (row: SampleRow): string => row.TimeGenerated ?? '';
+  return [...rows].sort((a, b) => (time(a) < time(b) ? -1 : time(a) > time(b) ? 1 : 0));
 }
 
 function isLogged(row: SampleRow): boolean {
-  return Date.parse(row.TimeGenerated ?? '') <= logSpan.to;
+  return (row.TimeGenerated ?? '') <= iso(logSpan.to);
 }
 
 /** Windows numbers the records of each log; one host's collector leaves the numbers out, as some do. */
