@@ -45,6 +45,20 @@ describe('the family of a process', () => {
     ]);
   });
 
+  it('tells two unlogged parents of one pid and name apart when the pid was reused between them', () => {
+    const { nodes } = buildForest(
+      drawLog(`
+- services.exe 5
+  08:00:00 a.exe 10
+08:01:00 notepad.exe 5
+- services.exe 5
+  08:02:00 b.exe 11`)
+    );
+    const parentOf = (pid: number): number | null => nodes.find((node) => node.pid === pid)!.parent;
+    expect(nodes.filter(({ row }) => row === null)).toHaveLength(2);
+    expect(parentOf(10)).not.toBe(parentOf(11));
+  });
+
   it('groups siblings below a parent that was not logged', () => {
     const unlogged = buildForest(
       drawLog(`

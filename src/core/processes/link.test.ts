@@ -65,6 +65,14 @@ describe('linking processes', () => {
     expect(linksOf(log)[2]).toEqual([1, 'matched']);
   });
 
+  it('keeps the exit that a process had when an unlogged holder of its pid exits later', () => {
+    const log = drawLog(`
+08:00:00 cmd.exe 100 exit 08:00:10
+  08:03:00 whoami.exe 200`);
+    const later = { host: 'WS-1', pid: 100, path: 'C:\\Windows\\cmd.exe', time: clock('08:05:00') };
+    expect(linksOf({ ...log, exited: [...log.exited, later] })[1]).toEqual([null, 'inferred']);
+  });
+
   it('breaks ties in time by the order of the log', () => {
     const log = drawLog(`
 08:00:00 cmd.exe 100

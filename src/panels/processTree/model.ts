@@ -29,7 +29,7 @@ export function buildTree({ length, columns }: { readonly length: number; readon
   }
   const parents = Int32Array.from({ length }, (_, row) => {
     const parent = byKey.get(columns.parentKey[row] ?? '');
-    return parent === undefined || parent === row ? -1 : parent;
+    return parent ?? -1;
   });
   const children: number[][] = Array.from({ length }, () => []);
   parents.forEach((parent, row) => children[parent]?.push(row));

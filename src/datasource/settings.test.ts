@@ -1,0 +1,20 @@
+import { missingSettings, queryRoute, serverTimeoutSeconds } from './settings';
+
+it.each([
+  [undefined, 25],
+  [120, 115],
+  ['60', 55],
+  [8, 5],
+  [0, 25],
+  [-1, 25],
+  ['soon', 25],
+])('a proxy that waits %p seconds gives the service %d', (timeout, seconds) => {
+  expect(serverTimeoutSeconds({ timeout })).toBe(seconds);
+});
+
+it('needs no tenant and client for a managed identity, which has a route of its own', () => {
+  expect(missingSettings({})).toEqual(['tenant ID', 'client ID', 'workspace ID']);
+  expect(missingSettings({ tenantId: 't', clientId: ' ', workspaceId: 'w' })).toEqual(['client ID']);
+  expect(missingSettings({ signIn: 'identity', workspaceId: 'w' })).toEqual([]);
+  expect([queryRoute({}), queryRoute({ signIn: 'identity' })]).toEqual(['query', 'identity/query']);
+});
