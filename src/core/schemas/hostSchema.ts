@@ -1,0 +1,29 @@
+import { type Pipeline } from '../kql/pipeline';
+import { type LogonActivity } from '../logons/activity';
+import { type ProcessActivity } from '../processes/activity';
+import { type Table } from '../table';
+
+/** The logs that can tell what happened on a host, in the order in which they are preferred. */
+export const SCHEMA_NAMES = ['SecurityEvent', 'Defender'] as const;
+export type SchemaName = (typeof SCHEMA_NAMES)[number];
+
+/** Where a schema keeps one sort of events of a host: how they are asked for, and how the answer is read. */
+export interface EventSource<Activity> {
+  readonly table: string;
+  /** Why there may be none, in words: "Is process auditing on?" */
+  readonly hint: string;
+  /** What is counted, in words: "process creations (event 4688)". */
+  readonly events: string;
+  /** The events of one host, oldest first, at most so many rows. */
+  ask(host: string, most: number): Pipeline;
+  read(table: Table): Activity;
+}
+
+/** One way of logging hosts. A further one is a file that implements this, and a line in `schemas.ts`. */
+export interface HostSchema {
+  readonly name: SchemaName;
+  /** What people call it. */
+  readonly label: string;
+  readonly processes: EventSource<ProcessActivity>;
+  readonly logons: EventSource<LogonActivity>;
+}
