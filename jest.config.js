@@ -16,7 +16,8 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/'],
+  // Published as ES modules only, which Jest does not load as they are.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
   testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),

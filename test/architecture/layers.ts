@@ -13,6 +13,8 @@ const UI = ['@grafana/data', '@grafana/runtime', '@grafana/ui', '@emotion/css', 
 
 /** Who may use whom; the first place that fits a file decides. Types may be imported from any package. */
 const LAYERS: readonly Layer[] = [
+  { place: 'src/core/decode', uses: ['src/core'], packages: ['@noble/hashes', 'fflate'] },
+  { place: 'src/core/indicators', uses: ['src/core'], packages: ['tldts'] },
   { place: 'src/core', uses: [], packages: [] },
   { place: 'src/frames', uses: ['src/core'], packages: [] },
   {
