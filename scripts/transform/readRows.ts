@@ -18,12 +18,15 @@ function jsonLines(text: string): readonly InputRow[] {
       return [];
     }
     const row = parsed(line);
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    if (!isRow(row)) {
       throw new Error(`Line ${index + 1} is not a JSON object.`);
     }
     return [row];
   });
 }
+
+const isRow = (value: unknown): value is InputRow =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parsed(line: string): unknown {
   try {

@@ -2,6 +2,7 @@ import { afterPercentEscape, isDigit, isWord } from './characters';
 import { type Span } from './indicator';
 
 const HIGHEST = 255;
+const LONGEST = 15;
 const LOOK_BACK = 24;
 const DOT = 46;
 const DASH = 45;
@@ -16,12 +17,25 @@ export function parseIpv4(text: string): readonly number[] | undefined {
 /** IPv4 addresses that stand by themselves; version numbers that are called so are none. */
 export function findIpv4(text: string): readonly Span[] {
   const found: Span[] = [];
-  for (const { 0: digits, index } of text.matchAll(/[0-9]{1,5}(?:\.[0-9]{1,3}){3}/g)) {
-    const end = index + digits.length;
-    const start = afterPercentEscape(text, index);
+  let from = 0;
+  for (let dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', from)) {
+    let first = dot;
+    while (first > from && isDigit(text.charCodeAt(first - 1))) {
+      first--;
+    }
+    let end = dot;
+    while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === DOT) {
+      end++;
+    }
+    from = end;
+    while (text.charCodeAt(end - 1) === DOT && end > first) {
+      end--;
+    }
+    const start = afterPercentEscape(text, first);
     if (
+      end - start <= LONGEST &&
       parseIpv4(text.slice(start, end)) !== undefined &&
-      (start > index || startsAlone(text, start)) &&
+      (start > first || startsAlone(text, start)) &&
       endsAlone(text, end) &&
       !isVersion(text, start)
     ) {
@@ -46,4 +60,4 @@ function endsAlone(text: string, end: number): boolean {
 }
 
 const isVersion = (text: string, start: number): boolean =>
-  /(?:version|\bver)["']?\s{0,3}[=:]?\s{0,3}["']?$/i.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  /(?:version|\bver)["'=:\s]{0,6}$/i.test(text.slice(Math.max(0, start - LOOK_BACK), start));

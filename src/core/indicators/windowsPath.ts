@@ -9,8 +9,7 @@ export interface WindowsSpan extends Span {
   readonly host?: Span;
 }
 
-const HIVE =
-  /(?:^|[^\p{L}\p{N}_])((?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER|CLASSES_ROOT|USERS|CURRENT_CONFIG)|HK(?:LM|CU|CR|U|CC)):?)$/iu;
+const HIVE = /(?:HKEY_(?:LOCAL_MACHINE|CURRENT_USER|CLASSES_ROOT|USERS|CURRENT_CONFIG)|HK(?:LM|CU|CR|U|CC)):?$/i;
 const HIVE_FIRST = /^\\(?:HKEY_[A-Z_]{1,20}|HK(?:LM|CU|CR|U|CC))\\/i;
 const VARIABLE = /(?:%[\w()]{1,32}%|\$\{?env:[\w()]{1,32}\}?)$/i;
 const RELATIVE = /(?:^|[^.\w\\/])(\.{1,2})$/;
@@ -45,12 +44,12 @@ function nextSeparator(text: string, from: number): number {
 
 function pathAt(text: string, at: number, from: number): WindowsSpan | undefined {
   const before = text.slice(Math.max(from, at - LOOK_BACK), at);
-  const hive = HIVE.exec(before)?.[1];
-  if (hive !== undefined) {
-    return spanFrom(text, 'registry_key', at - hive.length, at);
-  }
-  if (/(?:^|[^\p{L}\p{N}_])[a-z]:$/iu.test(before) && !isWord(text.charCodeAt(at - 3))) {
-    return withStream(text, spanFrom(text, 'windows_path', at - 2, at));
+  const named = HIVE.exec(before)?.[0] ?? /[a-z]:$/i.exec(before)?.[0];
+  if (named !== undefined && !isWord(text.charCodeAt(at - named.length - 1))) {
+    const start = at - named.length;
+    return named.length > 2
+      ? spanFrom(text, 'registry_key', start, at)
+      : withStream(text, spanFrom(text, 'windows_path', start, at));
   }
   const root = VARIABLE.exec(before)?.[0] ?? RELATIVE.exec(before)?.[1];
   if (root !== undefined) {
