@@ -40,6 +40,8 @@ describe('base64 in a command line', () => {
     ['words in lines', 'alpha\nbravo\ncharlie\ndelta\necho\nfoxtrot\ngolf\nhotel\n'],
     ['a path', '/usr/lib/python3/dist-packages/something/verylongname/indeed'],
     ['an option of another program', 'perl -e printabc'],
+    ['a script language', 'cscript /e:vbscript a.txt'],
+    ['words that happen to inflate', 'net/local/share/Update/configconfigData'],
     ['a truncated group of one letter', `x ${base64(SCRIPT).replace(/=+$/, '')}A`.replace(/.{2}$/, '')],
   ])('is not seen in %s', (_, text) => {
     expect(decoded(text)).toEqual([]);

@@ -27,7 +27,7 @@ const CHANGES_IF_PADDED = 0.35;
 /**
  * The parts of a run that are base64: the whole of it, or the stretches between its breaks, slashes and dashes when
  * something else leans on it. Hashes, GUIDs, paths and words are none, since what they decode to is neither text nor a
- * file nor evenly mixed.
+ * file nor deflated, and their letters are not evenly mixed.
  */
 export function encodedParts(source: string, run: Run, budget: Budget): readonly EncodedPart[] {
   const start = run.pieces[0]!.start;
@@ -39,15 +39,16 @@ export function encodedParts(source: string, run: Run, budget: Budget): readonly
   const part = whole === undefined ? undefined : read(whole, budget, expected === 'wide');
   const shortWord = run.letters.length < FEWEST_LETTERS;
   if (part !== undefined && (part.fileType !== null || part.text !== undefined)) {
-    // "perl -e sortlist" is not PowerShell: short parameters of -e must be what PowerShell itself would read.
-    return shortWord && expected === 'wide' && part.text?.encoding !== 'utf-16le' ? [] : [part];
+    // "perl -e sortlist" and "/e:vbscript" are not PowerShell: a short parameter of -e must be plain UTF-16.
+    const plain = part.text?.encoding === 'utf-16le' && /^[\t\r\n -~]*$/.test(part.text.text);
+    return shortWord && expected === 'wide' && !plain ? [] : [part];
   }
   const within = shortWord ? [] : partsWithin(source, run, budget);
-  return within.length > 0 || part === undefined || whole === undefined
-    ? within
-    : expected === 'any' || looksRandom(whole)
-      ? [{ ...part, fileType: inflateUnmarked(part.bytes, budget.allowance(part.bytes.length)) }]
-      : [];
+  if (within.length > 0 || part === undefined || whole === undefined) {
+    return within;
+  }
+  const packed = budget.takeGuess() ? inflateUnmarked(part.bytes, budget.allowance(part.bytes.length)) : null;
+  return packed !== null || expected === 'any' || looksRandom(whole) ? [{ ...part, fileType: packed }] : [];
 }
 
 interface Written {

@@ -11,8 +11,12 @@ export interface Inflated {
 /** Packed bytes given to the library at once; they become at most a thousand times as many. */
 const STEP = 512;
 const GZIP_HEADER = 10;
-/** Deflate never makes data longer by more than a few bytes; much shorter output means that it was no deflate. */
-const DEFLATE_OVERHEAD = 16;
+/** Bytes by which deflate may make data longer, and zlib's header and checksum; less output than that was no deflate. */
+const DEFLATE_OVERHEAD = 5;
+const ZLIB_OVERHEAD = 11;
+/** What words happen to inflate to is made of a few values only. */
+const FEWEST_VALUES = 10;
+const SAMPLE = 256;
 
 /** Inflates raw deflate data. Stops within one small step after `most` bytes, whatever the data says of itself. */
 export function inflate(packed: Uint8Array, most: number): Inflated {
@@ -68,8 +72,11 @@ export function inflateUnmarked(packed: Uint8Array, most: number): 'deflate' | '
   const [one = 0, two = 0] = packed;
   const isZlib = (one & 15) === 8 && one >> 4 <= 7 && (one * 256 + two) % 31 === 0 && (two & 32) === 0;
   const { bytes, end } = isZlib ? unzlib(packed, most) : inflate(packed, most);
-  const sound = end !== 'broken' && bytes.length >= packed.length - DEFLATE_OVERHEAD;
-  return sound && (fileTypeOf(bytes) !== null || textOf(bytes) !== undefined) ? (isZlib ? 'zlib' : 'deflate') : null;
+  const sound =
+    end !== 'broken' &&
+    bytes.length >= packed.length - (isZlib ? ZLIB_OVERHEAD : DEFLATE_OVERHEAD) &&
+    new Set(bytes.subarray(0, SAMPLE)).size >= FEWEST_VALUES;
+  return sound && (fileTypeOf(bytes) !== null || /[ -~]/.test(textOf(bytes)?.text ?? '')) ? (isZlib ? 'zlib' : 'deflate') : null;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

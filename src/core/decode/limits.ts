@@ -27,11 +27,13 @@ const HARMLESS_BYTES = 256 * 1024;
 export class Budget {
   private bytes: number;
   private items: number;
+  private guesses: number;
   private readonly said = new Set<string>();
 
   constructor(readonly limits: DecodeLimits) {
     this.bytes = limits.bytes;
     this.items = limits.items;
+    this.guesses = limits.items;
   }
 
   /** Most bytes that so many packed bytes may become. */
@@ -60,6 +62,11 @@ export class Budget {
     }
     this.items--;
     return true;
+  }
+
+  /** Counts one more attempt to inflate what carries no sign of deflate; false when there were enough. */
+  takeGuess(): boolean {
+    return this.guesses-- > 0;
   }
 
   /** Remembers a sentence about what was left out. */

@@ -8,6 +8,8 @@ export interface EncodedText {
 
 /** Share of pairs with a zero byte on one side, from which Latin text in two-byte letters is recognised. */
 const ZERO_SHARE = 0.3;
+/** The same where UTF-16 is expected: commands in another script still have blanks and names in ASCII. */
+const WIDE_ZERO_SHARE = 0.1;
 /** Share of control characters up to which something still is text. */
 const CONTROL_SHARE = 0.1;
 /** Letters of one script share their high bytes: so many values must cover so much of a text. */
@@ -35,7 +37,7 @@ export function textOf(bytes: Uint8Array, wide = false): EncodedText | undefined
     (odd >= ZERO_SHARE && even <= CONTROL_SHARE ? decode(bytes, 'utf-16le') : undefined) ??
     (even >= ZERO_SHARE && odd <= CONTROL_SHARE ? decode(bytes, 'utf-16be') : undefined) ??
     decode(bytes, 'utf-8') ??
-    (wide || looksLikeOneScript(bytes) ? decode(bytes, 'utf-16le') : undefined)
+    ((wide && odd >= WIDE_ZERO_SHARE) || looksLikeOneScript(bytes) ? decode(bytes, 'utf-16le') : undefined)
   );
 }
 

@@ -13,7 +13,7 @@ export function parseIpv6(text: string): readonly number[] | undefined {
   if (text.length > LONGEST || halves.length > 2) {
     return undefined;
   }
-  const [head, tail] = halves.map((half) => groupsOf(half));
+  const [head, tail] = halves.map((half, index) => groupsOf(half, index === halves.length - 1));
   if (head === undefined || (halves.length === 2 && tail === undefined)) {
     return undefined;
   }
@@ -24,13 +24,13 @@ export function parseIpv6(text: string): readonly number[] | undefined {
   return zeros >= 1 ? [...head, ...Array<number>(zeros).fill(0), ...tail] : undefined;
 }
 
-function groupsOf(half: string): readonly number[] | undefined {
+function groupsOf(half: string, isLast: boolean): readonly number[] | undefined {
   if (half === '') {
     return [];
   }
   const parts = half.split(':');
   const groups = parts.flatMap((part, index) => {
-    const four = index === parts.length - 1 && part.includes('.') ? parseIpv4(part) : undefined;
+    const four = isLast && index === parts.length - 1 && part.includes('.') ? parseIpv4(part) : undefined;
     return four !== undefined
       ? [four[0]! * 256 + four[1]!, four[2]! * 256 + four[3]!]
       : [/^[0-9a-f]{1,4}$/i.test(part) ? parseInt(part, 16) : NaN];
