@@ -1,9 +1,15 @@
 import { availableParallelism } from 'node:os';
+import { decodeSuite } from './decode';
 import { forestSuite } from './forest';
+import { indicatorsSuite } from './indicators';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
 
-const SUITES: Readonly<Record<string, Suite>> = { forest: forestSuite, tree: treeSuite };
+const SUITES: Readonly<Record<string, Suite>> = {
+  forest: forestSuite,
+  tree: treeSuite,
+  transforms: () => [...indicatorsSuite(), ...decodeSuite()],
+};
 
 /** `npm run bench [-- SUITE]`: prints the bar, what was measured and whether it passes. Times are medians of 5 runs. */
 function main(): void {
