@@ -1,8 +1,4 @@
 import { type DataFrameDTO } from '@grafana/data';
-import { directTransport } from '../scripts/directTransport';
-import { LogsClient } from '../src/datasource/client/logsClient';
-import { investigate } from '../src/datasource/investigate';
-import { upgradeQuery } from '../src/datasource/query';
 import { alertFrame } from '../src/frames/alert';
 import { alertsFrame } from '../src/frames/alerts';
 import { frameSummary } from '../src/frames/contract';
@@ -10,6 +6,7 @@ import { processTreeFrame } from '../src/frames/processTree';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { expectGolden } from './golden';
+import { workspaceQueries } from './workspaceQueries';
 
 const { story, tables } = sampleCase();
 const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
@@ -20,26 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => workspace.close());
 
-/** Runs a saved query against the embedded workspace, over HTTP, as the data source does. */
-async function run(
-  saved: object,
-  range = day
-): Promise<{ readonly frames: readonly DataFrameDTO[]; readonly kql: readonly string[] }> {
-  const query = upgradeQuery(saved);
-  if (!query.ok) {
-    throw new Error(query.error);
-  }
-  const client = new LogsClient(directTransport(workspace.url), 60);
-  const kql: string[] = [];
-  const frames = await investigate(query.value, {
-    range,
-    ask: (fetch) => {
-      kql.push(fetch.kql);
-      return client.ask(fetch, new AbortController().signal);
-    },
-  });
-  return { frames, kql };
-}
+const run = (saved: object, range = day) => workspaceQueries(workspace.url, day)(saved, range);
 
 /** Rows of a frame's columns, for looking at. */
 function columnsOf(frame: DataFrameDTO, contract: { read: typeof processTreeFrame.read }) {

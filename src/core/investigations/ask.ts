@@ -1,10 +1,7 @@
 import { type Table } from '../table';
+import { type TimeRange } from '../timeRange';
 
-/** From and to, milliseconds since 1970 UTC. */
-export interface TimeRange {
-  readonly from: number;
-  readonly to: number;
-}
+export { type TimeRange };
 
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {

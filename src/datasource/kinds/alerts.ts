@@ -1,0 +1,13 @@
+import { findAlerts } from '../../core/investigations/alerts';
+import { alertsFrame } from '../../frames/alerts';
+import { frameOf } from './frameOf';
+import { defineKind } from './kind';
+
+export const alertsKind = defineKind({
+  kind: 'alerts',
+  group: 'Alerts',
+  label: 'Alerts',
+  description: 'The alerts of the time range',
+  parameters: {},
+  run: async (_, context, refId) => [frameOf(alertsFrame, await findAlerts(context), refId)],
+});
