@@ -30,5 +30,7 @@ export const logonsFrame = defineFrame('logons', 1, {
   subStatus: required('string', { displayName: 'Sub-status' }),
   /** Why it failed, in words with the code; "" for a success. */
   reason: required('string', { displayName: 'Reason' }),
+  /** What the reason suggests to somebody who investigates; "" where nothing more can be said. */
+  suggests: required('string', { displayName: 'What it suggests' }),
   host: required('string', { displayName: 'Host' }),
 });

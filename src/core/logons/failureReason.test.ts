@@ -43,17 +43,17 @@ describe('reasons of failed logons', () => {
     '-1073741718',
     '3221225578',
   ])('reads %s as 0xc000006a', (status) => {
-    expect(failureText(status, '', '')).toBe('Wrong password for an account that exists (0xc000006a)');
+    expect(failureText(failureReason(status, '', ''))).toBe('Wrong password for an account that exists (0xc000006a)');
   });
 
   it('keeps a code that it does not know, with what the log says of it', () => {
-    expect(failureText('0xc0001234', '0x0', '%%2304')).toBe('Not a known code (0xc0001234)');
-    expect(failureText('0xc0001234', '0x0', 'An error occurred')).toBe('An error occurred (0xc0001234)');
+    expect(failureText(failureReason('0xc0001234', '0x0', '%%2304'))).toBe('Not a known code (0xc0001234)');
+    expect(failureText(failureReason('0xc0001234', '0x0', 'An error occurred'))).toBe('An error occurred (0xc0001234)');
   });
 
   it('takes the words of a log without codes, as Defender writes them', () => {
-    expect(failureText('', '', 'InvalidUserNameOrPassword')).toBe('InvalidUserNameOrPassword');
-    expect(failureText('', '-', '')).toBe('The log gives no reason');
+    expect(failureText(failureReason('', '', 'InvalidUserNameOrPassword'))).toBe('InvalidUserNameOrPassword');
+    expect(failureText(failureReason('', '-', ''))).toBe('The log gives no reason');
   });
 
   it('says what a reason suggests', () => {

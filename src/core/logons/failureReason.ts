@@ -76,11 +76,8 @@ export function failureReason(status: string, subStatus: string, logged: string)
   return { code: hex, words, suggests };
 }
 
-/** The reason as one text: "Wrong password for an account that exists (0xc000006a)". */
-export function failureText(status: string, subStatus: string, logged: string): string {
-  const { code, words } = failureReason(status, subStatus, logged);
-  return code === '' ? words : `${words} (${code})`;
-}
+/** A reason as one text: "Wrong password for an account that exists (0xc000006a)". */
+export const failureText = ({ code, words }: FailureReason): string => (code === '' ? words : `${words} (${code})`);
 
 /** Reads a code as hexadecimal of any length and case, or as a decimal, signed or not; 0 for anything else. */
 function parseStatus(text: string): number {

@@ -49,6 +49,7 @@ describe('rows of logons', () => {
       status: '',
       subStatus: '',
       reason: '',
+      suggests: '',
       host: 'WS-1',
     });
   });
@@ -57,8 +58,12 @@ describe('rows of logons', () => {
     expect(rows[1]).toMatchObject({ systemSession: 'Local System', end: null });
   });
 
-  it('give the reason of a failure, and no end', () => {
-    expect(rows[2]).toMatchObject({ reason: 'Wrong password for an account that exists (0xc000006a)', end: null });
+  it('give the reason of a failure and what it suggests, and no end', () => {
+    expect(rows[2]).toMatchObject({
+      reason: 'Wrong password for an account that exists (0xc000006a)',
+      suggests: 'Many in a row suggest password guessing; one password over many accounts is spraying.',
+      end: null,
+    });
   });
 
   it('are the rows of the frame "logons"', () => {

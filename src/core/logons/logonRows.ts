@@ -1,6 +1,6 @@
 import { imageName } from '../processes/imageName';
 import { type LogonActivity, type LogonEvent } from './activity';
-import { failureText } from './failureReason';
+import { failureReason, failureText } from './failureReason';
 import { canonicalLogonId, systemSession } from './logonId';
 import { accountOf } from './logonText';
 import { logonTypeName } from './logonType';
@@ -34,6 +34,8 @@ export interface LogonRow {
   readonly subStatus: string;
   /** Why it failed, in words with the code; "" for a success. */
   readonly reason: string;
+  /** What that suggests to somebody who investigates; "" for a success, and where nothing more can be said. */
+  readonly suggests: string;
   readonly host: string;
 }
 
@@ -63,7 +65,7 @@ export function logonRows(activity: LogonActivity): readonly LogonRow[] {
     sourceHost: logon.sourceHost,
     status: logon.status,
     subStatus: logon.subStatus,
-    reason: logon.outcome === 'failure' ? failureText(logon.status, logon.subStatus, logon.failureReason) : '',
+    ...reasonOf(logon),
     host: logon.host,
   }));
 }
@@ -71,4 +73,17 @@ export function logonRows(activity: LogonActivity): readonly LogonRow[] {
 function byTime(one: LogonEvent, other: LogonEvent): number {
   const [time, otherTime] = [one.time ?? Infinity, other.time ?? Infinity];
   return time === otherTime ? one.row - other.row : time - otherTime;
+}
+
+function reasonOf({
+  outcome,
+  status,
+  subStatus,
+  failureReason: logged,
+}: LogonEvent): Pick<LogonRow, 'reason' | 'suggests'> {
+  if (outcome === 'success') {
+    return { reason: '', suggests: '' };
+  }
+  const reason = failureReason(status, subStatus, logged);
+  return { reason: failureText(reason), suggests: reason.suggests };
 }
