@@ -40,5 +40,6 @@ function valuesOf(value: unknown): readonly string[] {
   if (value === null || value === undefined) {
     return [];
   }
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return values.map((each) => (typeof each === 'string' ? each : JSON.stringify(each)));
 }

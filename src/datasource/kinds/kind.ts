@@ -42,7 +42,7 @@ export interface Investigation {
 
 /** Binds the parameters of a kind to what it does with them. */
 export function defineKind<P extends Parameters>(definition: Definition<P>): Kind {
-  const { kind, group, label, description, run } = definition;
+  const { kind, group, label, description } = definition;
   const names = Object.keys(definition.parameters) as Array<keyof P>;
   const each = (value: (name: keyof P) => unknown): P =>
     Object.fromEntries(names.map((name) => [name, value(name)])) as P;
@@ -50,14 +50,14 @@ export function defineKind<P extends Parameters>(definition: Definition<P>): Kin
     kind,
     parameters,
     fill: (fill) => investigation(each((name) => definition.parameters[name].fill(parameters[name], fill))),
-    run: (context, refId) => run(parameters, context, refId),
+    run: (context, refId) => definition.run(parameters, context, refId),
   });
   return {
     kind,
     group,
     label,
     description,
-    parameters: definition.parameters as Readonly<Record<string, Parameter<unknown>>>,
+    parameters: definition.parameters,
     open(saved) {
       const values = new Map<keyof P, unknown>();
       for (const name of names) {

@@ -3,11 +3,11 @@ import { type Result } from '../../core/result';
 /** Puts values in place of the template variables of a dashboard. */
 export interface Fill {
   /** Text with the value of each variable in place; several values are joined with commas. */
-  text(text: string): string;
+  readonly text: (text: string) => string;
   /** A list whose items may be variables of several values; empty items and "all" (`*`) are left out. */
-  list(items: readonly string[]): readonly string[];
+  readonly list: (items: readonly string[]) => readonly string[];
   /** KQL with macros expanded and each variable as a literal that nothing can break out of. */
-  kql(kql: string): string;
+  readonly kql: (kql: string) => string;
 }
 
 /** How the query editor asks for a parameter. */
