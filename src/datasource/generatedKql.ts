@@ -1,7 +1,7 @@
 import { alertFetch } from '../core/investigations/alert';
 import { alertsFetch } from '../core/investigations/alerts';
 import { type TimeRange } from '../core/investigations/ask';
-import { processEventsFetch } from '../core/investigations/processEvents';
+import { processesFetch } from '../core/investigations/hostEvents';
 import { type Investigation } from './query';
 
 /** Stands for a host that only the alert itself tells. */
@@ -18,7 +18,7 @@ export function generatedKql(investigation: Investigation, range: TimeRange): re
       return [alertFetch(investigation.alert, range).kql];
     case 'processTree': {
       const { alert, host } = investigation;
-      const events = processEventsFetch(host === '' ? HOST_OF_ALERT : host, range).kql;
+      const events = processesFetch('SecurityEvent', host === '' ? HOST_OF_ALERT : host, range).kql;
       return alert === '' ? [events] : [alertFetch(alert, range).kql, events];
     }
     case 'kql':
