@@ -40,12 +40,12 @@ export function chooseSchemaFetch(host: string, { from, to }: TimeRange): Fetch 
 function countEvents(
   schema: SchemaName,
   kind: 'processes' | 'logons',
-  { table, isEvent }: EventSource<unknown>,
+  source: EventSource<unknown>,
   host: string
 ): Pipeline {
   return pipeline(
-    table,
-    where(isEvent(host)),
+    source.table,
+    where(source.isEvent(host)),
     summarize([{ name: 'Events', value: call('count') }]),
     project({ name: 'Schema', value: text(schema) }, { name: 'Kind', value: text(kind) }, 'Events')
   );
