@@ -13,15 +13,17 @@ import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
 import { type LoadedSource } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
-import { sampleCase } from './sample/sampleCase';
+import { sampleCase, type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
 
 /** How a workspace is to be started; everything has a default. */
 export interface WorkspaceOptions {
-  /** Folder with exported evidence; without it, and without `tables`, the generated sample case is loaded. */
+  /** Folder with exported evidence; without it, `tables` and `rows`, the generated sample case is loaded. */
   readonly data?: string;
   /** Files whose table is named, in or outside of the folder. */
   readonly tables?: readonly NamedFile[];
+  /** Generated rows by table. */
+  readonly rows?: readonly SampleTable[];
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
@@ -125,12 +127,12 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
 
 async function load(
   database: Database,
-  { data, tables = [] }: WorkspaceOptions
+  { data, tables = [], rows }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
-  const sample = data === undefined && tables.length === 0 ? sampleCase().tables : [];
+  const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
   const assignments = [
     ...(await assignFiles(database, data, tables, documentedTables)),
-    ...sample.map(({ name, rows }) => ({ source: rowsInMemory('generated sample case', rows), tableName: name })),
+    ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
   ];
   if (assignments.length === 0) {
     throw new Error(`${data ?? ''} holds no CSV or CSV.gz file`);

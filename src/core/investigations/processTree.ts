@@ -5,10 +5,9 @@ import { buildForest, type Forest, type ProcessNode } from '../processes/forest'
 import { imageName } from '../processes/imageName';
 import { type Certainty } from '../processes/link';
 import { findSource, sameHost } from '../processes/source';
-import { readSecurityEvents } from '../schemas/securityEvent';
 import { findAlert } from './alert';
 import { type Context, type Finding, type Notice, type TimeRange, warnings } from './ask';
-import { MOST_PROCESS_EVENTS, processEventsFetch } from './processEvents';
+import { fetchProcesses, MOST_HOST_EVENTS } from './hostEvents';
 import { resolveWindow, type Window } from './window';
 import { counted, rangeInWords } from './wording';
 
@@ -64,8 +63,8 @@ export async function findProcessTree(
     };
   }
   const window = resolveWindow(parameters.window, found?.alert ? alertTime(found.alert) : null, context.range);
-  const { table, limits } = await context.ask(processEventsFetch(host, window));
-  const forest = buildForest(readSecurityEvents(table));
+  const { activity, limits, cut } = await fetchProcesses('SecurityEvent', host, window, context);
+  const forest = buildForest(activity);
   const source = subject && findSource(forest.nodes, { host, logonId: subject.logonId, ...subject.process });
 
   const shown = source !== undefined && parameters.scope === 'family' ? familyOf(forest, source) : forest.preorder;
@@ -77,7 +76,7 @@ export async function findProcessTree(
     notices: [
       ...warnings([...(found?.limits ?? []), ...(found?.alert?.problems ?? []), ...limits]),
       ...(found?.alert === undefined || parameters.host !== '' ? [] : otherHostsNotice(found.alert, host)),
-      ...(table.length > MOST_PROCESS_EVENTS ? [cutNotice(window)] : []),
+      ...(cut ? [cutNotice(window)] : []),
       ...(subject !== undefined && source === undefined ? [sourceNotice(subject, host, window)] : []),
     ],
   };
@@ -136,7 +135,7 @@ function otherHostsNotice(alert: Alert, shown: string): readonly Notice[] {
 function cutNotice(window: TimeRange): Notice {
   return {
     severity: 'warning',
-    text: `Cut at the first ${counted(MOST_PROCESS_EVENTS, 'process event')} between ${rangeInWords(window)}. Narrow the window to see the others.`,
+    text: `Cut at the first ${counted(MOST_HOST_EVENTS, 'process event')} between ${rangeInWords(window)}. Narrow the window to see the others.`,
   };
 }
 

@@ -1,13 +1,12 @@
 import { tableOf } from '../../../test/builders/alert';
-import { parsePid } from './pid';
-import { readSecurityEvents } from './securityEvent';
+import { securityEventProcesses } from './securityEventProcesses';
 
 const event = (given: Readonly<Record<string, string | number>>) =>
   tableOf([{ Computer: 'WS-1', TimeGenerated: 5, ...given }]);
 
-describe('reading SecurityEvent', () => {
+describe('reading the processes of SecurityEvent', () => {
   it('maps the columns of a creation', () => {
-    const { created } = readSecurityEvents(
+    const { created } = securityEventProcesses.read(
       event({
         EventID: 4688,
         NewProcessId: '0x10',
@@ -45,7 +44,7 @@ describe('reading SecurityEvent', () => {
   });
 
   it('names the account that the new process runs as, where it differs', () => {
-    const { created } = readSecurityEvents(
+    const { created } = securityEventProcesses.read(
       event({
         EventID: 4688,
         SubjectUserName: 'WS-1$',
@@ -58,30 +57,17 @@ describe('reading SecurityEvent', () => {
   });
 
   it('reads exits, and boots from event 4608 and from the first session manager', () => {
-    const exit = readSecurityEvents(event({ EventID: 4689, ProcessId: '0x10', ProcessName: 'C:\\a.exe' }));
+    const exit = securityEventProcesses.read(event({ EventID: 4689, ProcessId: '0x10', ProcessName: 'C:\\a.exe' }));
     expect(exit.exited).toEqual([{ host: 'WS-1', pid: 16, path: 'C:\\a.exe', time: 5 }]);
-    expect(readSecurityEvents(event({ EventID: 4608 })).booted).toEqual([{ host: 'WS-1', time: 5 }]);
+    expect(securityEventProcesses.read(event({ EventID: 4608 })).booted).toEqual([{ host: 'WS-1', time: 5 }]);
     const smss = { EventID: 4688, NewProcessId: '0x130', NewProcessName: 'C:\\Windows\\System32\\smss.exe' };
-    expect(readSecurityEvents(event({ ...smss, ProcessId: '0x4' })).booted).toHaveLength(1);
+    expect(securityEventProcesses.read(event({ ...smss, ProcessId: '0x4' })).booted).toHaveLength(1);
     expect(
-      readSecurityEvents(event({ ...smss, ProcessId: '0x130', ParentProcessName: smss.NewProcessName })).booted
+      securityEventProcesses.read(event({ ...smss, ProcessId: '0x130', ParentProcessName: smss.NewProcessName })).booted
     ).toEqual([]);
   });
 
   it('passes over other events', () => {
-    expect(readSecurityEvents(event({ EventID: 4624 }))).toEqual({ created: [], exited: [], booted: [] });
+    expect(securityEventProcesses.read(event({ EventID: 4624 }))).toEqual({ created: [], exited: [], booted: [] });
   });
-});
-
-it.each([
-  ['0x1580', 0x1580],
-  ['0X1A', 26],
-  ['5504', 5504],
-  ['', null],
-  ['-', null],
-  ['0x', null],
-  ['-5', null],
-  ['0xffffffffffffffffff', null],
-])('the pid %j is %s', (text, pid) => {
-  expect(parsePid(text)).toBe(pid);
 });
