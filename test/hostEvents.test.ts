@@ -37,7 +37,10 @@ function asking(): { readonly context: Context; readonly asked: readonly Fetch[]
 }
 
 async function forestFrom(setting: SchemaSetting) {
-  const { activity, schema, rows, cut } = await fetchProcesses(setting, host, window, asking().context);
+  const { activity, schema, rows, cut } = await fetchProcesses(
+    { schema: setting, host: host, window: window, choiceWindow: window },
+    asking().context
+  );
   return { forest: buildForest(activity), schema, rows, cut };
 }
 
@@ -88,7 +91,10 @@ describe('the processes of a host', () => {
   });
 
   it('are told with what Defender knows of a creator that was not logged', async () => {
-    const { activity } = await fetchProcesses('Defender', host, window, asking().context);
+    const { activity } = await fetchProcesses(
+      { schema: 'Defender', host: host, window: window, choiceWindow: window },
+      asking().context
+    );
     const [word] = activity.created.filter(({ path }) => path.endsWith('WINWORD.EXE'));
     expect(word).toMatchObject({ host: 'fin-wks-07.harbor.example', user: 'harbor\\maren.voss', targetLogonId: '0x0' });
     expect(word!.creator).toMatchObject({ user: 'harbor\\maren.voss', logonId: story.logonId });
@@ -100,7 +106,10 @@ describe('the logons of a host', () => {
   it('are the same in Defender as in the security log, as far as both tell', async () => {
     const [windows, defender] = await Promise.all(
       (['SecurityEvent', 'Defender'] as const).map(async (schema) => {
-        const { activity } = await fetchLogons(schema, host, day, asking().context);
+        const { activity } = await fetchLogons(
+          { schema: schema, host: host, window: day, choiceWindow: day },
+          asking().context
+        );
         return activity.logons.map((logon) => ({
           time: logon.time,
           outcome: logon.outcome,
@@ -118,7 +127,10 @@ describe('the logons of a host', () => {
   });
 
   it('end in the security log', async () => {
-    const { activity, rows } = await fetchLogons('SecurityEvent', host, day, asking().context);
+    const { activity, rows } = await fetchLogons(
+      { schema: 'SecurityEvent', host: host, window: day, choiceWindow: day },
+      asking().context
+    );
     expect(activity.logoffs.length).toBeGreaterThan(20);
     expect(rows).toBe(activity.logons.length + activity.logoffs.length);
   });
@@ -127,7 +139,10 @@ describe('the logons of a host', () => {
 describe('the choice of a schema', () => {
   it('costs one request, and prefers the security log where both tell as much', async () => {
     const { context, asked } = asking();
-    const { schema, rows, cut } = await fetchProcesses('auto', host, window, context);
+    const { schema, rows, cut } = await fetchProcesses(
+      { schema: 'auto', host: host, window: window, choiceWindow: window },
+      context
+    );
     expect([schema, cut, asked.length]).toEqual(['SecurityEvent', false, 2]);
     expect(rows).toBeGreaterThan(30);
     expect(asked[0]).toEqual(chooseSchemaFetch(host, window));

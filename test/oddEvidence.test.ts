@@ -94,7 +94,7 @@ describe('odd alerts', () => {
     const options = await run({ kind: 'hostOptions', alert: 'several-hosts' });
     expect(options.fields[1]!.values).toEqual(['A-1', 'B-2']);
     expect(noticesOf(await tree('several-hosts'))).toContain(
-      'This alert names 2 hosts; the tree is of A-1. Choose another above.'
+      'This alert names 2 hosts; this is about A-1. Choose another above.'
     );
   });
 

@@ -2,7 +2,7 @@ import { describeAlertLogon } from '../src/core/logons/alertLogon';
 import { logonCounts } from '../src/core/logons/logonCounts';
 import { logonRows } from '../src/core/logons/logonRows';
 import { processSessions } from '../src/core/logons/processSessions';
-import { readSecurityEvents } from '../src/core/schemas/securityEvent';
+import { securityEventProcesses } from '../src/core/schemas/securityEventProcesses';
 import { logonsOfCsv } from './builders/logons';
 import { readCsv, tableOfRows } from './csvTable';
 import { describeWithReference, referenceFile } from './reference';
@@ -43,7 +43,7 @@ describeWithReference('the logons of the case of 2019-01-15', () => {
   });
 
   it('opened the session that the processes of the attack ran in', () => {
-    const { created } = readSecurityEvents(tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv'))));
+    const { created } = securityEventProcesses.read(tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv'))));
     const sessions = processSessions(created, activity);
     const attack = sessions.find(({ logonId }) => logonId === '0xfaac27')!;
     expect(attack.logon!.row).toBe(0);

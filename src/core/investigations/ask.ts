@@ -29,6 +29,8 @@ export interface Finding<Row> {
   /** What was found, or why nothing was and what to try, in words. */
   readonly summary: string;
   readonly notices: readonly Notice[];
+  /** The logs that it was found in, where there was a choice. */
+  readonly schema?: string;
 }
 
 /** What every investigation is given: the dashboard's range and a way to ask. */

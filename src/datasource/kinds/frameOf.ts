@@ -5,8 +5,8 @@ import { type FrameContract, type Row, type Schema } from '../../frames/contract
 /** What an investigation found, as a frame. */
 export function frameOf<S extends Schema>(
   contract: FrameContract<S>,
-  { rows, summary, notices }: Finding<Row<S>>,
+  { rows, ...found }: Finding<Row<S>>,
   refId: string | undefined
 ): DataFrameDTO {
-  return contract.write(rows, { refId, summary, notices });
+  return contract.write(rows, { refId, ...found });
 }

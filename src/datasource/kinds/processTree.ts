@@ -1,8 +1,8 @@
 import { findProcessTree, PROCESS_TREE_WINDOW } from '../../core/investigations/processTree';
 import { processTreeFrame } from '../../frames/processTree';
 import { choiceParameter } from '../parameters/choice';
-import { alertParameter, hostParameter } from '../parameters/text';
-import { windowParameter } from '../parameters/window';
+import { focusParameters } from '../parameters/focus';
+import { countParameter } from '../parameters/number';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -16,7 +16,11 @@ export const processTreeKind = defineKind({
   group: 'Processes',
   label: 'Process tree',
   description: 'The processes round an alert, or of a host, each below its parent',
-  parameters: { alert: alertParameter, host: hostParameter, scope, window: windowParameter(PROCESS_TREE_WINDOW) },
+  parameters: {
+    ...focusParameters(PROCESS_TREE_WINDOW),
+    scope,
+    levels: countParameter('Levels', "Relatives up to so many steps from the alert's process; empty for all"),
+  },
   run: async (parameters, context, refId) => [
     frameOf(processTreeFrame, await findProcessTree(parameters, context), refId),
   ],
