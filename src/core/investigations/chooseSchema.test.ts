@@ -1,7 +1,7 @@
 import { tableOf } from '../../../test/builders/alert';
 import { chooseSchema, chooseSchemaFetch } from './chooseSchema';
 
-const window = { from: Date.UTC(2026, 2, 10, 8, 15, 21), to: Date.UTC(2026, 2, 10, 9, 25) };
+const window = { from: Date.UTC(2026, 2, 10, 8, 45, 21), to: Date.UTC(2026, 2, 10, 9, 15) };
 
 /** Chooses between counts, each given as processes and logons. */
 async function choose(counts: Readonly<Record<string, readonly [number, number]>>) {
