@@ -1,0 +1,44 @@
+import { imageName } from '../processes/imageName';
+import { type ClusteredProcess } from './processClusters';
+
+/** One program among the members of a cluster: a path without case. */
+export interface ClusterImage {
+  /** As its first member logged it. */
+  readonly path: string;
+  /** Row numbers in the order of the input. */
+  readonly rows: readonly number[];
+}
+
+/** The programs among some rows, the most common first, then by first row. */
+export function imagesOf(processes: readonly ClusteredProcess[], rows: Iterable<number>): readonly ClusterImage[] {
+  const byPath = new Map<string, { readonly path: string; readonly rows: number[] }>();
+  for (const row of rows) {
+    const { path } = processes[row]!;
+    const image = byPath.get(path.toLowerCase());
+    if (image === undefined) {
+      byPath.set(path.toLowerCase(), { path, rows: [row] });
+    } else {
+      image.rows.push(row);
+    }
+  }
+  return [...byPath.values()].sort((one, other) => other.rows.length - one.rows.length);
+}
+
+/** More programs than this are counted, not named. */
+const MOST_NAMED = 5;
+
+/**
+ * The programs in words, each with its number of events: "cmd.exe (20), evil.exe (2) and 4 more". A name that occurs
+ * in several folders is written with its path.
+ */
+export function imagesInWords(images: readonly ClusterImage[]): string {
+  const nameOf = ({ path }: ClusterImage): string => imageName(path).toLowerCase();
+  const sameName = (image: ClusterImage): number => images.filter((other) => nameOf(other) === nameOf(image)).length;
+  const named = images
+    .slice(0, MOST_NAMED)
+    .map((image) => `${sameName(image) > 1 ? image.path : imageName(image.path)} (${grouped(image.rows.length)})`);
+  const others = images.length - named.length;
+  return others > 0 ? `${named.join(', ')} and ${grouped(others)} more` : named.join(', ');
+}
+
+const grouped = (count: number): string => count.toLocaleString('en-US');
