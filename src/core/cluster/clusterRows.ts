@@ -1,8 +1,8 @@
 import { imageName } from '../processes/imageName';
 import { imagesInWords } from './clusterImages';
 import { type Cluster } from './clusters';
-import { type Explanation, explainCluster, type FeatureRange } from './explainCluster';
 import { NOISE } from './dbscan';
+import { type Explanation, explainCluster, type FeatureRange } from './explainCluster';
 import { type ClusteredProcess, type Clustering } from './processClusters';
 import { isSystemSession, PROCESS_FEATURES, type ProcessFeature } from './processFeatures';
 
@@ -38,50 +38,44 @@ export interface ProcessClusterRow {
  */
 export function clusterRows(
   processes: readonly ClusteredProcess[],
-  { clusters, labels }: Clustering,
+  { clusters }: Clustering,
   features: readonly ProcessFeature[],
   alertKey: string | null
 ): readonly ProcessClusterRow[] {
-  const alertRow = alertKey === null ? -1 : processes.findIndex(({ key }) => key === alertKey);
-  const rows = clusters.map((cluster) => {
-    const first = cluster.members[0]!;
-    const explanation = explainCluster(processes, cluster, features);
-    const alone = cluster.id === NOISE && first === alertRow;
-    return { first, row: clusterRow(processes[first]!, cluster, explanation, alone ? 'alert' : null) };
-  });
-  const own = rows.find(({ row, first }) =>
-    labels[alertRow] === NOISE ? first === alertRow : row.ClusterId === labels[alertRow]
-  )?.row;
-  if (own === undefined) {
-    return rows.map(({ row }) => row);
+  const rows = clusters.map((cluster) => clusterRow(processes, cluster, features));
+  const alert = processes.findIndex(({ key }) => key === alertKey);
+  if (alert === -1) {
+    return rows;
   }
-  const others = rows.map(({ row }) => row).filter(({ role }) => role === null);
-  return [own.role === 'alert' ? own : alertMember(own, processes[alertRow]!), ...others];
+  const home = clusters.findIndex(({ members }) => members.includes(alert));
+  const others = clusters[home]!.id === NOISE ? rows.filter((_, at) => at !== home) : rows;
+  return [alertRow(processes[alert]!, rows[home]!), ...others];
 }
 
 function clusterRow(
-  process: ClusteredProcess,
-  { id, members, first, last }: Cluster,
-  explanation: Explanation,
-  role: 'alert' | null
+  processes: readonly ClusteredProcess[],
+  cluster: Cluster,
+  features: readonly ProcessFeature[]
 ): ProcessClusterRow {
+  const { id, members, first, last } = cluster;
+  const explanation = explainCluster(processes, cluster, features);
   return {
     TimeGenerated: first,
     LastEventTime: last,
     ClusterSize: members.length,
     ClusterId: id,
-    role,
+    role: null,
     processes: imagesInWords(explanation.images),
     distinctProcesses: explanation.images.length,
     distinctCommandLines: explanation.commandLines,
     mixed: explanation.mixed,
     purity: explanation.purity,
     explanation: explanationInWords(explanation, members.length),
-    ...ownColumns(process),
+    ...ownColumns(processes[members[0]!]!),
   };
 }
 
-const alertMember = (cluster: ProcessClusterRow, process: ClusteredProcess): ProcessClusterRow => ({
+const alertRow = (process: ClusteredProcess, cluster: ProcessClusterRow): ProcessClusterRow => ({
   ...cluster,
   TimeGenerated: process.start,
   LastEventTime: process.start,
