@@ -1,4 +1,5 @@
 import { imageName } from '../processes/imageName';
+import { numberInWords } from './numberInWords';
 import { type ClusteredProcess } from './processClusters';
 
 /** One program among the members of a cluster: a path without case. */
@@ -11,17 +12,21 @@ export interface ClusterImage {
 
 /** The programs among some rows, the most common first, then by first row. */
 export function imagesOf(processes: readonly ClusteredProcess[], rows: Iterable<number>): readonly ClusterImage[] {
-  const byPath = new Map<string, { readonly path: string; readonly rows: number[] }>();
+  const images = new Map<string, { readonly path: string; readonly rows: number[] }>();
+  // Most paths are written one way, so few need to be changed to lower case.
+  const asLogged = new Map<string, number[]>();
   for (const row of rows) {
     const { path } = processes[row]!;
-    const image = byPath.get(path.toLowerCase());
-    if (image === undefined) {
-      byPath.set(path.toLowerCase(), { path, rows: [row] });
-    } else {
-      image.rows.push(row);
+    let known = asLogged.get(path);
+    if (known === undefined) {
+      const image = images.get(path.toLowerCase()) ?? { path, rows: [] };
+      images.set(path.toLowerCase(), image);
+      asLogged.set(path, image.rows);
+      known = image.rows;
     }
+    known.push(row);
   }
-  return [...byPath.values()].sort((one, other) => other.rows.length - one.rows.length);
+  return [...images.values()].sort((one, other) => other.rows.length - one.rows.length);
 }
 
 /** More programs than this are counted, not named. */
@@ -36,9 +41,9 @@ export function imagesInWords(images: readonly ClusterImage[]): string {
   const sameName = (image: ClusterImage): number => images.filter((other) => nameOf(other) === nameOf(image)).length;
   const named = images
     .slice(0, MOST_NAMED)
-    .map((image) => `${sameName(image) > 1 ? image.path : imageName(image.path)} (${grouped(image.rows.length)})`);
+    .map(
+      (image) => `${sameName(image) > 1 ? image.path : imageName(image.path)} (${numberInWords(image.rows.length)})`
+    );
   const others = images.length - named.length;
-  return others > 0 ? `${named.join(', ')} and ${grouped(others)} more` : named.join(', ');
+  return others > 0 ? `${named.join(', ')} and ${numberInWords(others)} more` : named.join(', ');
 }
-
-const grouped = (count: number): string => count.toLocaleString('en-US');

@@ -3,6 +3,7 @@ import { imagesInWords } from './clusterImages';
 import { type Cluster } from './clusters';
 import { NOISE } from './dbscan';
 import { type Explanation, explainCluster, type FeatureRange } from './explainCluster';
+import { numberInWords } from './numberInWords';
 import { type ClusteredProcess, type Clustering } from './processClusters';
 import { isSystemSession, PROCESS_FEATURES, type ProcessFeature } from './processFeatures';
 
@@ -100,13 +101,11 @@ function explanationInWords({ images, commandLines, ranges, mixed, purity }: Exp
     return 'On its own: no other process is like it.';
   }
   const programs = mixed
-    ? `Mixed: ${images.length} programs, ${Math.floor(purity * 100)}% the most common.`
-    : `${size.toLocaleString('en-US')} starts of one program.`;
-  const lines = commandLines === 1 ? 'One command line' : `${commandLines.toLocaleString('en-US')} command lines`;
+    ? `Mixed: ${numberInWords(images.length)} programs, ${Math.floor(purity * 100)}% the most common.`
+    : `${numberInWords(size)} starts of one program.`;
+  const lines = commandLines === 1 ? 'One command line' : `${numberInWords(commandLines)} command lines`;
   return `${programs} ${[lines, ...ranges.map(rangeInWords)].join('; ')}.`;
 }
 
 const rangeInWords = ({ feature, low, high }: FeatureRange): string =>
-  low === high ? `${feature} ${rounded(low)}` : `${feature} ${rounded(low)} to ${rounded(high)}`;
-
-const rounded = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  low === high ? `${feature} ${numberInWords(low)}` : `${feature} ${numberInWords(low)} to ${numberInWords(high)}`;
