@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { clusterSuite } from './cluster';
 import { forestSuite } from './forest';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
 
-const SUITES: Readonly<Record<string, Suite>> = { forest: forestSuite, tree: treeSuite };
+const SUITES: Readonly<Record<string, Suite>> = { forest: forestSuite, tree: treeSuite, transforms: clusterSuite };
 
 /** `npm run bench [-- SUITE]`: prints the bar, what was measured and whether it passes. Times are medians of 5 runs. */
 function main(): void {
@@ -15,14 +16,16 @@ function main(): void {
   console.log(`node ${process.version}, ${availableParallelism()} processors`);
   console.table(
     (asked.length > 0 ? asked : Object.keys(SUITES)).flatMap((name) =>
-      SUITES[name]!().map(({ what, barMs, medianMs, peer, peerMs }) => ({
+      SUITES[name]!().map(({ what, barMs, medianMs, peer, peerMs, memory }) => ({
         suite: name,
         what,
         'bar ms': barMs,
         'measured ms': Math.round(medianMs),
         peer,
         'times peer': (medianMs / peerMs).toFixed(2),
-        pass: medianMs <= barMs,
+        'bar MB': memory?.barMb ?? '',
+        'measured MB': memory?.peakMb ?? '',
+        pass: medianMs <= barMs && (memory === undefined || memory.peakMb <= memory.barMb),
       }))
     )
   );

@@ -5,6 +5,8 @@ export interface Measurement {
   readonly medianMs: number;
   readonly peer: string;
   readonly peerMs: number;
+  /** Peak memory of a process that does this alone, where it is claimed. */
+  readonly memory?: { readonly barMb: number; readonly peakMb: number };
 }
 
 export type Suite = () => readonly Measurement[];
