@@ -1,5 +1,6 @@
 import { type ProcessActivity } from '../../src/core/processes/activity';
-import { readSecurityEvents } from '../../src/core/schemas/securityEvent';
+import { defenderProcesses } from '../../src/core/schemas/defenderProcesses';
+import { securityEventProcesses } from '../../src/core/schemas/securityEventProcesses';
 import { type Cell, type Table } from '../../src/core/table';
 import { hasColumn, numberCell, type Row, textCell, timeCell } from './cells';
 
@@ -21,9 +22,20 @@ const SCHEMAS: readonly ProcessSchema[] = [
     marks: ['EventID', 'NewProcessId', 'NewProcessName'],
     times: ['TimeGenerated'],
     numbers: ['EventID'],
-    read: readSecurityEvents,
+    read: (table) => securityEventProcesses.read(table),
   },
-  { name: 'Defender', marks: ['InitiatingProcessId', 'ProcessCommandLine'], times: [], numbers: [] },
+  {
+    name: 'Defender',
+    marks: ['InitiatingProcessId', 'ProcessCommandLine'],
+    times: [
+      'TimeGenerated',
+      'ProcessCreationTime',
+      'InitiatingProcessCreationTime',
+      'InitiatingProcessParentCreationTime',
+    ],
+    numbers: ['ProcessId', 'LogonId', 'InitiatingProcessId', 'InitiatingProcessLogonId', 'InitiatingProcessParentId'],
+    read: (table) => defenderProcesses.read(table),
+  },
   { name: 'auditd', marks: ['EventType', 'AuditID'], times: [], numbers: [] },
 ];
 

@@ -39,7 +39,7 @@ describe('the transform tree', () => {
       'The columns of the rows are of no known schema. Name it with --schema: SecurityEvent, Defender, auditd.',
     ],
     [ROWS, { schema: 'Sysmon' }, 'There is no schema "Sysmon". Known are SecurityEvent, Defender, auditd.'],
-    [[{ InitiatingProcessId: 1, ProcessCommandLine: 'a' }], {}, 'Process events of Defender cannot be read yet.'],
+    [[{ EventType: 'SYSCALL', AuditID: '1' }], {}, 'Process events of auditd cannot be read yet.'],
   ])('refuses rows that it cannot read', (rows: readonly Readonly<Record<string, unknown>>[], options, message) => {
     expect(() => tree(rows, options)).toThrow(message);
   });

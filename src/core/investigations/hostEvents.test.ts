@@ -6,7 +6,9 @@ it.each([
 ])('an answer of %i rows is cut: %s', async (length, cut) => {
   const range = { from: 0, to: 1 };
   const ask = async () => ({ table: { length, columns: [] }, limits: ['The workspace is busy.'] });
-  expect(await fetchProcesses('SecurityEvent', 'WS-1', range, { range, ask })).toEqual({
+  expect(
+    await fetchProcesses({ schema: 'SecurityEvent', host: 'WS-1', window: range, choiceWindow: range }, { range, ask })
+  ).toEqual({
     activity: { created: [], exited: [], booted: [] },
     schema: 'SecurityEvent',
     limits: ['The workspace is busy.'],
