@@ -214,14 +214,17 @@ const UNKNOWN: EntityKind = {
   relations: {},
 };
 
-/** The kind of an entity; for a type that is not known, one that is labelled with the type itself. */
-export function kindOf({ type }: Entity): EntityKind {
+/** The kind of a type of entity; for one that is not known, a kind that is labelled with the type itself. */
+export function kindOfType(type: string): EntityKind {
   const name = OTHER_NAMES[type] ?? type;
   if (Object.hasOwn(ENTITY_KINDS, name)) {
     return ENTITY_KINDS[name]!;
   }
   return type === 'unknown' ? UNKNOWN : { ...UNKNOWN, label: type };
 }
+
+/** The kind of an entity. */
+export const kindOf = ({ type }: Entity): EntityKind => kindOfType(type);
 
 /** The properties of an entity to be shown: those that its kind lists, or every simple one of an unknown kind. */
 export function shownProperties(entity: Entity): ReadonlyArray<readonly [name: string, value: string]> {
