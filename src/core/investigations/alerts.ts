@@ -61,7 +61,8 @@ export async function findAlerts({ range, ask }: Context): Promise<Finding<Alert
   };
 }
 
-function alertRow(alert: Alert): AlertRow {
+/** What a list tells of an alert. */
+export function alertRow(alert: Alert): AlertRow {
   const subject = subjectOf(alert);
   const at = alertTime(alert);
   return {
