@@ -30,6 +30,37 @@ export class ProcessTreePanel {
     return this.grid.locator('[role=row][aria-selected=true]');
   }
 
+  /** How many rows the tree has, those off screen included. */
+  async rowCount(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount'));
+  }
+
+  /** Presses a key on the focused tree and waits until what it did is drawn. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.drawn();
+  }
+
+  /** Keys of the rows that are drawn now, by their place from 1. */
+  async drawnRows(): Promise<ReadonlyMap<number, string>> {
+    const rows = await this.grid
+      .locator('[role=row][data-key]')
+      .evaluateAll((all) =>
+        all.map((row) => ({
+          place: Number(row.getAttribute('aria-rowindex')),
+          key: row.getAttribute('data-key') ?? '',
+        }))
+      );
+    return new Map(rows.map(({ place, key }) => [place, key]));
+  }
+
+  /** Two frames: one for the scroll event, one for the rows that it draws. */
+  private async drawn(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    );
+  }
+
   /** Every row from top to bottom, by scrolling: rows exist only while they are on screen. */
   async readAll(): Promise<readonly ShownProcess[]> {
     await this.source.or(this.grid.locator('[role=row][data-key]').first()).first().waitFor();
