@@ -24,6 +24,7 @@ export function ClientSecretField({ typedSecret, hasSavedSecret, onSecret }: Sec
     >
       <SecretInput
         id="casefile-clientSecret"
+        aria-label="Client secret"
         width={FIELD_WIDTH}
         autoComplete="new-password"
         isConfigured={hasSavedSecret}

@@ -18,6 +18,7 @@ export function NotebookConfigField({ onRead }: { readonly onRead: (config: Note
     >
       <TextArea
         id="casefile-notebook"
+        aria-label="From a notebook"
         className={css({ maxWidth: FIELD_WIDTH * PIXELS_PER_UNIT })}
         rows={2}
         placeholder={'{"tenant_id": "…", "workspace_id": "…"}'}

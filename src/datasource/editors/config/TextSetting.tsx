@@ -23,6 +23,7 @@ export function TextSetting({ id, label, description, placeholder, value, width,
     <Field label={label} description={description} invalid={problem !== undefined} error={problem}>
       <Input
         id={id}
+        aria-label={label}
         width={width ?? FIELD_WIDTH}
         value={value}
         placeholder={placeholder}

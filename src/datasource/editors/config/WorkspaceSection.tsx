@@ -26,6 +26,7 @@ export function WorkspaceSection({ settings, onSet }: SectionProps) {
         <Field label="Cloud" description="The Azure cloud that the workspace is in.">
           <Combobox
             id="casefile-cloud"
+            aria-label="Cloud"
             width={FIELD_WIDTH}
             value={cloud?.label ?? CUSTOM_CLOUD}
             options={[...CLOUDS.map(({ label }) => label), CUSTOM_CLOUD].map((label) => ({ label, value: label }))}
