@@ -22,7 +22,7 @@ interface Props {
 
 /** Narrower than this, the details lie below the tree. */
 const WIDE = 900;
-const COLUMNS = ['Process', 'PID', 'User', 'Start UTC', 'Command line'];
+const COLUMNS = ['Process', 'PID', 'User', 'Start UTC', 'Command line'] as const;
 
 /** The tree as a grid whose rows exist only while they are on screen, and the details of the selected process. */
 export function ProcessTree({ model, frame, summary, width, height }: Props) {
@@ -125,7 +125,7 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
             <div role="rowgroup" className={styles.head}>
               <div role="row" className={styles.row}>
                 {COLUMNS.map((name) => (
-                  <div key={name} role="columnheader" className={styles.headCell}>
+                  <div key={name} role="columnheader" className={name === 'PID' ? styles.numberHead : styles.headCell}>
                     {name}
                   </div>
                 ))}

@@ -42,6 +42,7 @@ export function TreeRow(props: Props) {
   const start = columns.start[row] ?? null;
   const hasChildren = model.children[row]!.length > 0;
   const isSource = role === 'source';
+  const tag = roleWords(role, level);
   const mark = certaintyMark(certainty);
   const cell = (text: string): string => visibleText(text.slice(0, CELL_CHARACTERS));
 
@@ -87,7 +88,7 @@ export function TreeRow(props: Props) {
             {cell(columns.processName[row]!) || '(no name)'}
           </span>
         </LinkedText>
-        {role !== null && <span className={isSource ? styles.alertTag : styles.tag}>{roleWords(role, level)}</span>}
+        {tag !== '' && <span className={isSource ? styles.alertTag : styles.tag}>{tag}</span>}
         {columns.row[row] === null && <span className={styles.tag}>not logged</span>}
       </div>
       <div role="gridcell" className={styles.numberCell} title={pidWords(columns.pid[row] ?? null)}>

@@ -21,6 +21,11 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     border: `1px solid ${theme.colors.border.medium}`,
   } as const;
   const cell = { ...ellipsis, padding: theme.spacing(0, 1) } as const;
+  const headCell = {
+    ...cell,
+    fontWeight: theme.typography.fontWeightMedium,
+    lineHeight: `${ROW_HEIGHT}px`,
+  } as const;
   return {
     panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
     top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none' }),
@@ -50,7 +55,8 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       background: theme.colors.background.secondary,
       borderLeft: '3px solid transparent',
     }),
-    headCell: css({ ...cell, fontWeight: theme.typography.fontWeightMedium, lineHeight: `${ROW_HEIGHT}px` }),
+    headCell: css(headCell),
+    numberHead: css({ ...headCell, textAlign: 'right' }),
     body: css({ position: 'relative' }),
     row: css({
       display: 'grid',

@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../../core/result';
+import { err, ok, type Result } from '../../../core/result';
 
 /** What the notebook's config.json tells of a workspace. */
 export interface NotebookConfig {
