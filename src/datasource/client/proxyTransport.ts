@@ -1,4 +1,5 @@
-import { type BackendSrv, type FetchResponse, isFetchError } from '@grafana/runtime';
+import { type BackendSrv, type FetchError, type FetchResponse } from '@grafana/runtime';
+import { property } from './failure';
 import { Refusal } from './Refusal';
 import { cancelled, type QueryResponse, type Transport } from './transport';
 
@@ -50,6 +51,10 @@ function textOf(data: unknown): string {
   const wrapped = (data as { readonly response?: unknown }).response;
   return typeof wrapped === 'string' ? wrapped : JSON.stringify(data);
 }
+
+/** Grafana's own check would load all of its runtime, which needs a browser. */
+const isFetchError = (error: unknown): error is FetchError =>
+  typeof property(error, 'status') === 'number' && typeof property(error, 'config') === 'object';
 
 /** The browser does not tell whether Grafana is gone or an answer broke off half-way. */
 const brokenOff = (error: unknown): Refusal =>
