@@ -62,6 +62,8 @@ export interface RunningWorkspace {
   extent(): Promise<Extent | undefined>;
   /** The queries answered so far, the latest 10,000 of them. */
   readonly queries: readonly ServedQuery[];
+  /** How many requests have come and are not answered yet. */
+  readonly unanswered: number;
   /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
   fail(fault: FaultName, count?: number): void;
   /** Ends a fault, or all of them. */
@@ -99,6 +101,11 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
         queries.splice(0, queries.length - servedQueriesKept);
       },
     });
+    let unanswered = 0;
+    server.on('request', (_, response) => {
+      unanswered++;
+      response.on('close', () => unanswered--);
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port ?? defaultPort, host, resolve);
@@ -109,6 +116,9 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       port,
       summary: loaded,
       queries,
+      get unanswered() {
+        return unanswered;
+      },
       fail: (name, count) => faults.add(faultOrder(name, count)),
       heal: (name) => faults.heal(name),
       extent: async () => extent && { from: ticksToMillis(extent.from), to: ticksToMillis(extent.to) },
