@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type RunningDemo, startDemo } from '../../scripts/demoEnvironment';
 import { buildForest, type Forest } from '../../src/core/processes/forest';
-import { readSecurityEvents } from '../../src/core/schemas/securityEvent';
+import { securityEventProcesses } from '../../src/core/schemas/securityEventProcesses';
 import { readCsv, tableOfRows } from '../csvTable';
 import { referenceFile } from '../reference';
 
@@ -19,7 +19,7 @@ export interface StressDemo extends RunningDemo {
 
 /** Starts the demo; the file holds no alert of its own, so one is written beside a copy of it. */
 export async function startStressDemo(): Promise<StressDemo> {
-  const forest = buildForest(readSecurityEvents(tableOfRows(readCsv(STRESS_FILE))));
+  const forest = buildForest(securityEventProcesses.read(tableOfRows(readCsv(STRESS_FILE))));
   const deepest = forest.preorder.reduce((best, index) =>
     forest.depths[index]! > forest.depths[best]! ? index : best
   );
