@@ -24,7 +24,9 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
   return (
     // One element, so that the spacing of the page round it stays out of it.
     <div>
-      <NotebookConfigField onRead={set} />
+      <FieldSet>
+        <NotebookConfigField onRead={set} />
+      </FieldSet>
       <WorkspaceSection settings={jsonData} onSet={set} />
       <SignInSection
         settings={jsonData}
