@@ -69,7 +69,7 @@ export interface SampleCase {
   readonly tables: readonly SampleTable[];
   readonly story: Story;
   /** What Defender for Endpoint would have reported of one computer. */
-  defender(host: Host): readonly SampleTable[];
+  readonly defender: (host: Host) => readonly SampleTable[];
 }
 
 /** Generates the case; the same seed gives the same rows. The story is the same for every seed, pids aside. */
