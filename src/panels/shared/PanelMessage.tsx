@@ -26,7 +26,7 @@ const getStyles = (theme: GrafanaTheme2) => ({
     justifyContent: 'center',
     overflow: 'auto',
     padding: theme.spacing(2),
-    color: theme.colors.text.secondary,
+    color: theme.colors.text.primary,
     '& > div': { maxWidth: '60em' },
   }),
 });
