@@ -24,7 +24,7 @@ export const TOLD: ReadonlyArray<readonly [Trouble, RegExp]> = [
   ['timeout', /took longer than the time-out \(504\)\. Narrow the time range/],
   ['hang', /took longer than the time-out \(504\)\. Narrow the time range/],
   ['unavailable', /not available \(503\)\. Wait a minute/],
-  ['unreachable', /Grafana could not reach the workspace service \(502\)\. Check the endpoint/],
+  ['unreachable', /Grafana could not reach the workspace service \(502\)\. Check the cloud and the query address/],
   ['no-content', NOTHING_LOGGED],
   ['empty', NOTHING_LOGGED],
   ['web-page', /A gateway answered with a web page \(status 502\) instead of data\. Reload the page/],

@@ -124,7 +124,7 @@ describe('the health check', () => {
     const stray = await startHost(gone.url);
     try {
       expect(await saveAndTest(stray)).toEqual(
-        failing(/^Grafana could not reach the workspace service \(502\)\. Check the endpoint/)
+        failing(/^Grafana could not reach the workspace service \(502\)\. Check the cloud and the query address/)
       );
     } finally {
       await stray.close();

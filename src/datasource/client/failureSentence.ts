@@ -18,7 +18,7 @@ export function failureSentence(failure: Failure): string {
       return `The workspace did not accept the sign-in (401${detail(code)}). Check tenant, client ID and client secret in the data source settings.`;
     case 403:
       return has('InvalidAuthenticationToken', 'InvalidAuthenticationTokenAudience')
-        ? `The token is not meant for this service (403${detail(code)}). Check the cloud and the endpoint in the data source settings.`
+        ? `The token is not meant for this service (403${detail(code)}). Check the cloud and the query address in the data source settings.`
         : `The application may not read this workspace (403${detail(code)}). Give it the role Log Analytics Reader on the workspace, and check the workspace ID.`;
     case 404:
       return `There is no such workspace at the service (404${detail(code)}). Check the workspace ID and the cloud in the data source settings.`;
@@ -27,7 +27,7 @@ export function failureSentence(failure: Failure): string {
     case 429:
       return 'The workspace is busy: too many queries at once (429). Wait a minute, and let the dashboards refresh less often.';
     case 502:
-      return 'Grafana could not reach the workspace service (502). Check the endpoint in the data source settings, and the network of the Grafana server.';
+      return 'Grafana could not reach the workspace service (502). Check the cloud and the query address in the data source settings, and the network of the Grafana server.';
     case 503:
       return 'The workspace service is not available (503). Wait a minute and try again.';
     case 504:
