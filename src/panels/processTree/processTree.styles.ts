@@ -45,7 +45,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
     /** The start with its date before the time of day. */
-    dated: css({ '--time-width': '230px', minWidth: 906 }),
+    dated: css({ '--time-width': '212px', minWidth: 888 }),
     head: css({
       position: 'sticky',
       top: 0,
