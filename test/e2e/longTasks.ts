@@ -22,10 +22,9 @@ declare global {
 export async function watchLongTasks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const tasks: LongTask[] = [];
-    const record = (entries: PerformanceEntryList): void => {
-      tasks.push(...entries.map(({ startTime, duration }) => ({ start: startTime, duration })));
-    };
-    const observer = new PerformanceObserver((list) => record(list.getEntries()));
+    const observer = new PerformanceObserver((list) => {
+      tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ start: startTime, duration })));
+    });
     observer.observe({ type: 'longtask', buffered: true });
     const watch: Watch = { tasks, observer, firstPaint: NaN };
     window.longTaskWatch = watch;
@@ -52,19 +51,17 @@ export interface Responsiveness {
 
 /** What was recorded since the page was opened. */
 export async function responsiveness(page: Page): Promise<Responsiveness> {
-  return page.evaluate(async () => {
+  const { tasks, firstPaint } = await page.evaluate(async () => {
     // Entries arrive in a task of their own, after the task that they describe.
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    const { tasks, observer, firstPaint } = window.longTaskWatch!;
-    const all = [
-      ...tasks,
-      ...observer.takeRecords().map(({ startTime, duration }) => ({ start: startTime, duration })),
-    ];
-    const longest = (some: typeof all): number => Math.max(0, ...some.map(({ duration }) => duration));
-    return {
-      firstPaintMs: firstPaint,
-      longestBeforeMs: longest(all.filter(({ start }) => !(start >= firstPaint))),
-      longestAfterMs: longest(all.filter(({ start }) => start >= firstPaint)),
-    };
+    const watch = window.longTaskWatch!;
+    const late = watch.observer.takeRecords().map(({ startTime, duration }) => ({ start: startTime, duration }));
+    return { tasks: [...watch.tasks, ...late], firstPaint: watch.firstPaint };
   });
+  const longest = (some: readonly LongTask[]): number => Math.max(0, ...some.map(({ duration }) => duration));
+  return {
+    firstPaintMs: firstPaint,
+    longestBeforeMs: longest(tasks.filter(({ start }) => start < firstPaint)),
+    longestAfterMs: longest(tasks.filter(({ start }) => start >= firstPaint)),
+  };
 }

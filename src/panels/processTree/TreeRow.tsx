@@ -25,7 +25,7 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** Deeper rows are not indented further; their depth is written instead. */
+/** Deeper rows are not indented further; their level is written instead. */
 const MOST_INDENTED = 12;
 /** More of a command line than any screen shows; the details hold all of it. */
 const CELL_CHARACTERS = 600;
@@ -77,7 +77,11 @@ export function TreeRow(props: Props) {
         >
           {hasChildren && <Icon name={collapsed ? 'angle-right' : 'angle-down'} />}
         </span>
-        {depth > MOST_INDENTED && <span className={styles.depth}>{depth}</span>}
+        {depth > MOST_INDENTED && (
+          <span className={styles.depth} title={`Level ${depth + 1} of the tree`}>
+            {depth + 1}
+          </span>
+        )}
         {mark !== '' && (
           <span className={styles.mark} title={certaintyWords(certainty)}>
             {mark}

@@ -45,9 +45,12 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     }),
     scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
     grid: css({
+      '--time-width': '124px',
       minWidth: 800,
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
+    /** The start with its date before the time of day. */
+    dated: css({ '--time-width': '212px', minWidth: 888 }),
     head: css({
       position: 'sticky',
       top: 0,
@@ -60,7 +63,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     body: css({ position: 'relative' }),
     row: css({
       display: 'grid',
-      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) 124px minmax(240px, 4fr)',
+      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) var(--time-width) minmax(240px, 4fr)',
       height: ROW_HEIGHT,
       alignItems: 'center',
     }),

@@ -35,30 +35,23 @@ export class ProcessTreePanel {
     return Number(await this.grid.getAttribute('aria-rowcount'));
   }
 
-  /** Presses a key on the focused tree and waits until what it did is drawn. */
-  async press(key: string): Promise<void> {
+  /** Presses a key on the focused tree, and gives the keys of the rows that are drawn then, by their place from 1. */
+  async press(key: string): Promise<ReadonlyMap<number, string>> {
     await this.page.keyboard.press(key);
-    await this.drawn();
-  }
-
-  /** Keys of the rows that are drawn now, by their place from 1. */
-  async drawnRows(): Promise<ReadonlyMap<number, string>> {
-    const rows = await this.grid
-      .locator('[role=row][data-key]')
-      .evaluateAll((all) =>
-        all.map((row) => ({
-          place: Number(row.getAttribute('aria-rowindex')),
-          key: row.getAttribute('data-key') ?? '',
-        }))
-      );
-    return new Map(rows.map(({ place, key }) => [place, key]));
-  }
-
-  /** Two frames: one for the scroll event, one for the rows that it draws. */
-  private async drawn(): Promise<void> {
-    await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    );
+    const rows = await this.grid.evaluate(async (grid) => {
+      // Two frames at most: one for the scroll event, one for the rows that it draws.
+      for (let frames = 0; frames < 2; frames++) {
+        if (grid.querySelector(`[id="${grid.getAttribute('aria-activedescendant')}"]`) !== null) {
+          break;
+        }
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return [...grid.querySelectorAll<HTMLElement>('[role=row][data-key]')].map((row) => ({
+        place: Number(row.getAttribute('aria-rowindex')),
+        key: row.dataset['key'] ?? '',
+      }));
+    });
+    return new Map(rows.map(({ place, key: rowKey }) => [place, rowKey]));
   }
 
   /** Every row from top to bottom, by scrolling: rows exist only while they are on screen. */
