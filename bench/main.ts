@@ -5,7 +5,12 @@ import { stressSuite } from './stress';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
 
-const SUITES: Readonly<Record<string, Suite>> = { forest: forestSuite, tree: treeSuite, stress: stressSuite, transforms: clusterSuite };
+const SUITES: Readonly<Record<string, Suite>> = {
+  forest: forestSuite,
+  tree: treeSuite,
+  stress: stressSuite,
+  transforms: clusterSuite,
+};
 
 /** `npm run bench [-- SUITE]`: prints the bar, what was measured and whether it passes. Times are medians of several runs. */
 async function main(): Promise<void> {

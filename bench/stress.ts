@@ -3,7 +3,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { provideChromium } from '../scripts/chromium';
 import { buildWhatIsStale } from '../scripts/staleBuilds';
 import { buildForest } from '../src/core/processes/forest';
-import { readSecurityEvents } from '../src/core/schemas/securityEvent';
+import { securityEventProcesses } from '../src/core/schemas/securityEventProcesses';
 import { readCsv, tableOfRows } from '../test/csvTable';
 import { exerciseTree } from '../test/e2e/exerciseTree';
 import { responsiveness, type Responsiveness, watchLongTasks } from '../test/e2e/longTasks';
@@ -31,7 +31,7 @@ export const stressSuite: Suite = async () => {
     {
       what: 'forest of the 22,979 rows of an answer',
       barMs: DERIVE_MS,
-      medianMs: medianMs(() => buildForest(readSecurityEvents(table))),
+      medianMs: medianMs(() => buildForest(securityEventProcesses.read(table))),
       peer: { what: 'JSON.parse of the answer', medianMs: medianMs(() => void JSON.parse(text)) },
     },
     {

@@ -43,7 +43,9 @@ describeWithReference('the logons of the case of 2019-01-15', () => {
   });
 
   it('opened the session that the processes of the attack ran in', () => {
-    const { created } = securityEventProcesses.read(tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv'))));
+    const { created } = securityEventProcesses.read(
+      tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv')))
+    );
     const sessions = processSessions(created, activity);
     const attack = sessions.find(({ logonId }) => logonId === '0xfaac27')!;
     expect(attack.logon!.row).toBe(0);

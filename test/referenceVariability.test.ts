@@ -41,7 +41,8 @@ describeWithReference('the box plots of the notebook', () => {
     for (const measure of ['commandlineTokensFull', 'pathLogScore'] as const) {
       const bySession = measure === 'pathLogScore';
       const own = processVariability(processes, measure, { bySession });
-      const session = ({ isSystemSession: system }: Box): string => (system === null ? '' : system ? 'system' : 'other');
+      const session = ({ isSystemSession: system }: Box): string =>
+        system === null ? '' : system ? 'system' : 'other';
       const place = (box: Box): string => box.processName + session(box);
       // The expectation has sessions in the order of their appearance.
       const expected = boxes
