@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dbscan, type Density, NOISE } from './dbscan';
+import { dbscan, NOISE } from './dbscan';
+import { type Density } from './density';
 import { measure, type Vectors } from './vectors';
 
 /** DBSCAN as the textbook tells it, on every pair of rows. */

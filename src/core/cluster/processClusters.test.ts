@@ -110,6 +110,7 @@ describe('clusters by pattern', () => {
     );
     expect(labels(processes, PATTERN)).toEqual([0, 1, 0, -1, -1, 1]);
     expect(labels(processes, { mode: 'pattern', minPoints: 1 })).toEqual([0, 1, 0, 2, 3, 1]);
+    expect(() => labels(processes, { mode: 'pattern', minPoints: 0 })).toThrow('minPoints must be a whole number');
   });
 });
 
