@@ -80,6 +80,22 @@ describe('DBSCAN', () => {
     expect([...dbscan(vectors([...rows].reverse(), 1), density)]).toEqual([0, 0, 0, 0, 1, 1, 1]);
   });
 
+  it('keeps two clusters apart that only share a border', () => {
+    // The border (3, 3) is near one core of each.
+    const rows = [
+      [0, 3],
+      [-3, 3],
+      [-3, 3],
+      [-3, 3],
+      [3, 0],
+      [3, -3],
+      [3, -3],
+      [3, -3],
+      [3, 3],
+    ];
+    expect([...dbscan(vectors(rows, 2), { eps: 3, minPoints: 5 })]).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 0]);
+  });
+
   it('has no rows to label in an empty answer', () => {
     expect([...dbscan(vectors([], 2), { eps: 1, minPoints: 2 })]).toEqual([]);
   });
