@@ -9,10 +9,10 @@ const start = (NewProcessName: string, CommandLine: string, TimeGenerated: unkno
   TimeGenerated,
 });
 const STARTS = [
-  start('acme.exe', 'acme /1', '2026-03-10T08:00:00.1234567Z'),
+  start('acme.exe', 'acme /1', '2026-03-10T08:00:02.1234561Z'),
   start('zoo.exe', 'zoo "a" "b" "c"', '2026-03-10T08:00:05Z'),
-  start('came.exe', 'came /2', '2026-03-10T08:00:00.1234561Z'),
-  start('acme.exe', 'acme /33', '2026-03-10 08:00:02'),
+  start('came.exe', 'came /2', '2026-03-10T08:00:02.1234567Z'),
+  start('acme.exe', 'acme /33', '2026-03-10 08:00:00'),
 ];
 
 describe('the transform clusters', () => {
@@ -24,8 +24,8 @@ describe('the transform clusters', () => {
           id: 0,
           size: 3,
           row: 0,
-          first: '2026-03-10T08:00:00.1234561Z',
-          last: '2026-03-10 08:00:02',
+          first: '2026-03-10 08:00:00',
+          last: '2026-03-10T08:00:02.1234567Z',
           processes: ['acme.exe', 'came.exe'],
         },
       ],

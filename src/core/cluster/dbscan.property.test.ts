@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { dbscan, type Density, NOISE } from './dbscan';
+import { dbscan, NOISE } from './dbscan';
+import { type Density } from './density';
 import { measure, type Vectors } from './vectors';
 
 /** DBSCAN as the textbook tells it, on every pair of rows. */
@@ -77,6 +78,22 @@ describe('DBSCAN', () => {
     const density = { eps: 4, minPoints: 4 };
     expect([...dbscan(vectors(rows, 1), density)]).toEqual([0, 0, 0, 1, 1, 1, 0]);
     expect([...dbscan(vectors([...rows].reverse(), 1), density)]).toEqual([0, 0, 0, 0, 1, 1, 1]);
+  });
+
+  it('keeps two clusters apart that only share a border', () => {
+    // The border (3, 3) is near one core of each.
+    const rows = [
+      [0, 3],
+      [-3, 3],
+      [-3, 3],
+      [-3, 3],
+      [3, 0],
+      [3, -3],
+      [3, -3],
+      [3, -3],
+      [3, 3],
+    ];
+    expect([...dbscan(vectors(rows, 2), { eps: 3, minPoints: 5 })]).toEqual([0, 0, 0, 0, 1, 1, 1, 1, 0]);
   });
 
   it('has no rows to label in an empty answer', () => {

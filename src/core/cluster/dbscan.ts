@@ -1,4 +1,5 @@
 import { CliqueTree } from './cliqueTree';
+import { checkEps, checkMinPoints, type Density } from './density';
 import { DisjointSets } from './disjointSets';
 import { distinctVectors } from './distinctVectors';
 import { type Vectors } from './vectors';
@@ -6,25 +7,14 @@ import { type Vectors } from './vectors';
 /** The label of rows that belong to no cluster. */
 export const NOISE = -1;
 
-export interface Density {
-  /** Rows as near as this are neighbours (Euclidean distance, included). */
-  readonly eps: number;
-  /** A row with this many neighbours, itself included, is the core of a cluster. */
-  readonly minPoints: number;
-}
-
 /**
  * The clusters of DBSCAN (Ester, Kriegel, Sander and Xu, 1996), exactly: cores within eps of each other share a
  * cluster, a row near a core joins it, the rest is noise. Clusters are numbered by their first core row; a row at the
  * border of several joins the one numbered first, as in scikit-learn. Throws on a density that means nothing.
  */
 export function dbscan(rows: Vectors, { eps, minPoints }: Density): Int32Array {
-  if (!(eps >= 0 && eps < Infinity)) {
-    throw new Error(`eps must be a number from 0 up, got ${eps}`);
-  }
-  if (!(Number.isInteger(minPoints) && minPoints >= 1)) {
-    throw new Error(`minPoints must be a whole number from 1 up, got ${minPoints}`);
-  }
+  checkEps(eps);
+  checkMinPoints(minPoints);
   const distinct = distinctVectors(rows);
   const tree = new CliqueTree(distinct.vectors, eps);
   const isCore = findCores(tree, distinct.weights, minPoints);

@@ -1,5 +1,6 @@
 import { type Cluster, clustersOf } from './clusters';
-import { dbscan, type Density } from './dbscan';
+import { dbscan } from './dbscan';
+import { type Density } from './density';
 import { type FeaturedLogon, LOGON_FEATURES, type LogonFeature } from './logonFeatures';
 import { type Scale, scaleVectors } from './scale';
 import { measure } from './vectors';

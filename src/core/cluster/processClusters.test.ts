@@ -26,8 +26,8 @@ const rowsOf = (processes: readonly ClusteredProcess[], options: ClusterOptions,
 /** The same letters, so the same path score. */
 const MIXED = started(
   { path: 'C:\\acme.exe', commandLine: 'acme /q', start: 30 },
-  { path: 'C:\\came.exe', commandLine: 'came /q', start: 10 },
-  { path: 'C:\\acme.exe', commandLine: 'acme /r', start: 20 },
+  { path: 'C:\\came.exe', commandLine: 'came /q', start: 20 },
+  { path: 'C:\\acme.exe', commandLine: 'acme /r', start: 10 },
   { path: 'C:\\zoo.exe', commandLine: 'zoo "1" "2" "3" "4"', start: 40 }
 );
 
@@ -75,8 +75,8 @@ describe("the alert's own process", () => {
       {
         role: 'alert',
         processName: 'came.exe',
-        TimeGenerated: 10,
-        LastEventTime: 10,
+        TimeGenerated: 20,
+        LastEventTime: 20,
         ClusterId: 0,
         ClusterSize: 3,
         mixed: true,
@@ -110,6 +110,7 @@ describe('clusters by pattern', () => {
     );
     expect(labels(processes, PATTERN)).toEqual([0, 1, 0, -1, -1, 1]);
     expect(labels(processes, { mode: 'pattern', minPoints: 1 })).toEqual([0, 1, 0, 2, 3, 1]);
+    expect(() => labels(processes, { mode: 'pattern', minPoints: 0 })).toThrow('minPoints must be a whole number');
   });
 });
 
@@ -157,6 +158,10 @@ describe('the members of clusters', () => {
 
   it('can be those of one program or of one cluster', () => {
     expect(members({ processName: 'ACME.exe' }).map(({ key }) => key)).toEqual(['k0', 'k2']);
+    const shouted = started({ path: 'C:\\ACME.EXE' }, { path: 'C:\\b.exe' });
+    expect(clusterMembers(shouted, clusterProcesses(shouted, PATTERN), { processName: 'acme.exe' }, null)).toHaveLength(
+      1
+    );
     expect(members({ clusterId: -1 }).map(({ key }) => key)).toEqual(['k3']);
   });
 

@@ -1,7 +1,8 @@
 import { type Cluster, clustersOf } from './clusters';
-import { dbscan, type Density } from './dbscan';
+import { dbscan } from './dbscan';
+import { type Density } from './density';
 import { delimitersOf } from './delimiters';
-import { groupByKey } from './groupByKey';
+import { groupByParts } from './groupByParts';
 import { type FeaturedProcess, isSystemSession, PROCESS_FEATURES, type ProcessFeature } from './processFeatures';
 import { type Scale, scaleVectors } from './scale';
 import { measure } from './vectors';
@@ -55,16 +56,14 @@ export function labelProcesses(processes: readonly FeaturedProcess[], options: C
       return dbscan(scaleVectors(measure(processes, features), options.scale), options);
     }
     case 'pattern':
-      return groupByKey(processes, patternOf, options.minPoints);
+      return groupByParts(processes, [pathWithoutCase, delimiters, session], options.minPoints);
     case 'shape': {
       const { shapeOf } = options;
-      const keyOf = ({ path, commandLine }: FeaturedProcess): string =>
-        `${path.toLowerCase()}\0${shapeOf(commandLine)}`;
-      return groupByKey(processes, keyOf, options.minPoints);
+      return groupByParts(processes, [pathWithoutCase, ({ commandLine }) => shapeOf(commandLine)], options.minPoints);
     }
   }
 }
 
-/** Delimiters hold no NUL, so that different parts never make one key. */
-const patternOf = (process: FeaturedProcess): string =>
-  `${isSystemSession(process) ? 'system' : 'user'}\0${delimitersOf(process.commandLine)}\0${process.path.toLowerCase()}`;
+const pathWithoutCase = ({ path }: FeaturedProcess): string => path.toLowerCase();
+const delimiters = ({ commandLine }: FeaturedProcess): string => delimitersOf(commandLine);
+const session = (process: FeaturedProcess): string => String(isSystemSession(process));

@@ -24,8 +24,7 @@ export function measure<Item>(items: readonly Item[], features: ReadonlyArray<(i
       if (!Number.isFinite(value)) {
         throw new Error(`A feature must be a finite number, got ${value} in row ${row}`);
       }
-      // Adding 0 turns -0 into 0, so that equal points are equal bit by bit.
-      values[row * dimensions + axis] = value + 0;
+      values[row * dimensions + axis] = value;
     }
   });
   return { dimensions, values };
