@@ -1,6 +1,6 @@
 import { column, compare, type Expression, number, text } from '../kql/expression';
 import { type SchemaName } from '../schemas/hostSchema';
-import { PROCESS_CREATED } from '../schemas/securityEvent';
+import { PROCESS_CREATED } from '../schemas/securityEventProcesses';
 
 /** Where a schema logs the command lines of started processes. */
 export interface CommandLineSource {

@@ -42,7 +42,7 @@ const COLUMNS = [
   'EventRecordId',
 ] as const;
 
-const PROCESS_CREATED = 4688;
+export const PROCESS_CREATED = 4688;
 const PROCESS_EXITED = 4689;
 const SYSTEM_STARTED = 4608;
 

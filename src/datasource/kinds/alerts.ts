@@ -1,5 +1,6 @@
 import { findAlerts } from '../../core/investigations/alerts';
 import { alertsFrame } from '../../frames/alerts';
+import { alertFilterParameters } from '../parameters/alertFilter';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -8,6 +9,6 @@ export const alertsKind = defineKind({
   group: 'Alerts',
   label: 'Alerts',
   description: 'The alerts of the time range',
-  parameters: {},
-  run: async (_, context, refId) => [frameOf(alertsFrame, await findAlerts(context), refId)],
+  parameters: alertFilterParameters,
+  run: async (filter, context, refId) => [frameOf(alertsFrame, await findAlerts(context, filter), refId)],
 });

@@ -1,9 +1,11 @@
 import { alertKind } from './alert';
 import { alertAnnotationsKind } from './alertAnnotations';
+import { alertCountsKind } from './alertCounts';
 import { alertFieldOptionsKind } from './alertFieldOptions';
 import { alertLogonKind } from './alertLogon';
 import { alertOptionsKind } from './alertOptions';
 import { alertsKind } from './alerts';
+import { commandLineOccurrenceKind } from './commandLineOccurrence';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
@@ -19,6 +21,7 @@ import { relatedAlertsKind } from './relatedAlerts';
 /** Every kind of query, in the order in which the editor offers them. */
 export const KINDS: readonly Kind[] = [
   alertsKind,
+  alertCountsKind,
   alertKind,
   entityGraphKind,
   relatedAlertsKind,
@@ -26,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   alertAnnotationsKind,
   processTreeKind,
   processesKind,
+  commandLineOccurrenceKind,
   hostLogonsKind,
   logonCountsKind,
   alertLogonKind,
