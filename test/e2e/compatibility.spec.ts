@@ -6,6 +6,9 @@ import { ProcessTreePanel } from './pages/processTreePanel';
 import { recordPolicyViolations } from './policyViolations';
 import { projectPages, storyParameters } from './projectPages';
 
+// All panels of a dashboard are in view: those further down are not asked for until they are.
+test.use({ viewport: { width: 1440, height: 2_800 } });
+
 const THEMES = ['dark', 'light'] as const;
 /** What WCAG 2 asks of ordinary text at its level AA. */
 const READABLE = 4.5;
