@@ -171,64 +171,67 @@ export function Plot(props: Props) {
   const shown = hovered ?? selection.cursor;
   const lane = shown === undefined ? undefined : rows.lanes[shown.row];
   return (
-    <div
-      ref={element}
-      className={styles.plot}
-      role="application"
-      aria-roledescription="timeline"
-      aria-label={`${visibleText(props.summary)} Arrow keys move between events, Enter opens one, Escape leaves it.`}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onDoubleClick={onUndo}
-      {...drag.handlers}
-    >
-      <ReferenceFlags
-        references={references}
-        view={view}
-        left={left}
-        width={width}
-        height={flags}
-        font={sizes.font}
-        styles={styles}
-      />
-      <div ref={scroller} className={styles.scroller}>
-        <div className={styles.content} style={{ height: rows.height }}>
-          <TimelineCanvas scene={scene} left={left} className={styles.canvas} />
-          <RowLabels rows={rows} bands={bands} titles={titles} width={left} font={sizes.font} styles={styles} />
-          {[selection.cursor, hovered].map((cursor, place) =>
-            cursor === undefined ? null : (
-              <div
-                key={place}
-                className={styles.ring}
-                style={ringAt(rows.lanes[cursor.row]!, cursor.at, left, width, view, sizes.mark)}
-              />
-            )
+    <>
+      <div
+        ref={element}
+        className={styles.plot}
+        role="application"
+        aria-roledescription="timeline"
+        aria-label={`${visibleText(props.summary)} Arrow keys move between events, Enter opens one, Escape leaves it.`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onUndo}
+        {...drag.handlers}
+      >
+        <ReferenceFlags
+          references={references}
+          view={view}
+          left={left}
+          width={width}
+          height={flags}
+          font={sizes.font}
+          styles={styles}
+        />
+        <div ref={scroller} className={styles.scroller}>
+          <div className={styles.content} style={{ height: rows.height }}>
+            <RowLabels rows={rows} bands={bands} titles={titles} width={left} font={sizes.font} styles={styles} />
+            <TimelineCanvas scene={scene} left={left} className={styles.canvas} />
+            {[selection.cursor, hovered].map((cursor, place) =>
+              cursor === undefined ? null : (
+                <div
+                  key={place}
+                  className={styles.ring}
+                  style={ringAt(rows.lanes[cursor.row]!, cursor.at, left, width, view, sizes.mark)}
+                />
+              )
+            )}
+          </div>
+        </div>
+        <TimeAxis
+          ticks={ticks}
+          view={view}
+          left={left}
+          width={width}
+          height={sizes.axis}
+          font={sizes.font}
+          timeZone={timeZone}
+          styles={styles}
+        />
+        <div className={styles.overlay}>
+          <div ref={crosshair} className={styles.crosshair} style={{ display: 'none' }} />
+          {drag.brush !== undefined && (
+            <div
+              className={styles.brush}
+              style={{ left: left + drag.brush.from, width: drag.brush.to - drag.brush.from }}
+            />
           )}
         </div>
+        <div className={styles.hidden} aria-live="polite">
+          {selection.place !== undefined &&
+            spoken(bands[selection.place.band]!, selection.place.event, titles[selection.place.band]!)}
+        </div>
       </div>
-      <TimeAxis
-        ticks={ticks}
-        view={view}
-        left={left}
-        width={width}
-        height={sizes.axis}
-        font={sizes.font}
-        timeZone={timeZone}
-        styles={styles}
-      />
-      <div className={styles.overlay}>
-        <div ref={crosshair} className={styles.crosshair} style={{ display: 'none' }} />
-        {drag.brush !== undefined && (
-          <div
-            className={styles.brush}
-            style={{ left: left + drag.brush.from, width: drag.brush.to - drag.brush.from }}
-          />
-        )}
-      </div>
-      <div className={styles.hidden} aria-live="polite">
-        {selection.place !== undefined &&
-          spoken(bands[selection.place.band]!, selection.place.event, titles[selection.place.band]!)}
-      </div>
+      {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
       {shown !== undefined && lane !== undefined && drag.brush === undefined && (
         <EventCard
           band={bands[lane.band]!}
@@ -240,7 +243,7 @@ export function Plot(props: Props) {
           styles={styles}
         />
       )}
-    </div>
+    </>
   );
 
   /** On the page, where the selected event is. */

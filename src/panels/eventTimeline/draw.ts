@@ -29,8 +29,6 @@ const INITIALS = { none: '', informational: 'I', low: 'L', medium: 'M', failure:
 export function drawTimeline(context: CanvasRenderingContext2D, scene: Scene): void {
   const { rows, width, height, colours, view, references, ticks } = scene;
   context.clearRect(0, 0, width, height);
-  context.fillStyle = colours.bandHead;
-  rows.heads.forEach(({ top, height: high }) => context.fillRect(0, top, width, high));
   context.fillStyle = colours.grid;
   ticks.forEach((time) => context.fillRect(Math.round(xOf(view, width, time)), 0, 1, height));
   rows.lanes.forEach(({ top, height: high }) => context.fillRect(0, top + high - 1, width, 1));

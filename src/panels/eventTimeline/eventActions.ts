@@ -36,7 +36,7 @@ export function openEvent(
   return true;
 }
 
-/** Clicks a link that is nowhere on the page, so that Grafana and the browser treat it as any other. */
+/** Clicks a link that is nowhere on the page, so that Grafana and the browser do what they do with every link. */
 function followLink({ href, target }: LinkModel): void {
   const anchor = document.createElement('a');
   anchor.href = href;

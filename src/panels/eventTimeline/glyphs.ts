@@ -7,10 +7,8 @@ export interface TimelineColours {
   readonly alert: string;
   readonly annotation: string;
   readonly grid: string;
-  readonly bandHead: string;
   readonly running: string;
   readonly text: string;
-  readonly background: string;
 }
 
 export function timelineColours(theme: GrafanaTheme2): TimelineColours {
@@ -29,10 +27,8 @@ export function timelineColours(theme: GrafanaTheme2): TimelineColours {
     alert: theme.colors.error.text,
     annotation: theme.colors.info.text,
     grid: theme.colors.border.weak,
-    bandHead: theme.colors.background.secondary,
     running: theme.colors.primary.main,
     text: theme.colors.text.primary,
-    background: theme.colors.background.primary,
   };
 }
 

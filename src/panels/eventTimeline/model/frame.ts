@@ -19,11 +19,13 @@ export const fieldNamed = (frame: EventFrame, name: string): EventField | undefi
 /** One value of a column, as text; "" for none. */
 export function textAt(field: EventField | undefined, row: number): string {
   const value = field?.values?.[row];
-  return value === null || value === undefined
-    ? ''
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+  if (typeof value === 'string') {
+    return value;
+  }
+  if (typeof value === 'number' || typeof value === 'boolean') {
+    return String(value);
+  }
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : '';
 }
 
 /** One value of a time column in epoch milliseconds; undefined for none. */
