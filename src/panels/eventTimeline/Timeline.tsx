@@ -58,8 +58,9 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
     <div className={styles.panel} style={{ width, height, fontSize: sizes.font }}>
       <div className={styles.top} style={{ height: strip }}>
         <div className={styles.summary} role="status" title={visibleText(summary)}>
-          {visibleText(summary)} {zoom.isZoomed && `Shown: ${spanWords(zoom.view)}.`}
+          {visibleText(summary)}
         </div>
+        {zoom.isZoomed && <div className={styles.shown}>Shown: {spanWords(zoom.view)}</div>}
         {cut !== '' && (
           <div className={styles.cut} style={{ maxWidth: width / 3 }} title={visibleText(cut)}>
             {visibleText(cut)}

@@ -7,6 +7,7 @@ export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', position: 'relative' }),
   top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none' }),
   summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
+  shown: css({ flex: 'none', whiteSpace: 'nowrap' }),
   cut: css({ ...ellipsis, flex: 'none', color: theme.colors.warning.text }),
   legend: css({ display: 'flex', gap: theme.spacing(1.5), flex: 'none', whiteSpace: 'nowrap' }),
   legendItem: css({ display: 'inline-flex', alignItems: 'center', gap: theme.spacing(0.5) }),
