@@ -1,10 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { clusterSuite } from './cluster';
 import { forestSuite } from './forest';
+import { timelineSuite } from './timeline';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
 
-const SUITES: Readonly<Record<string, Suite>> = { forest: forestSuite, tree: treeSuite, transforms: clusterSuite };
+const SUITES: Readonly<Record<string, Suite>> = {
+  forest: forestSuite,
+  timeline: timelineSuite,
+  tree: treeSuite,
+  transforms: clusterSuite,
+};
 
 /** `npm run bench [-- SUITE]`: prints the bar, what was measured and whether it passes. Times are medians of 5 runs. */
 function main(): void {

@@ -24,7 +24,8 @@ interface Props {
   readonly styles: TimelineStyles;
 }
 
-const MOST_FACTS = 14;
+/** The table of the query has the rest. */
+const MOST_FACTS = 10;
 const MOST_CHARACTERS = 600;
 const COMMAND_LINES = ['commandLine', 'CommandLine'];
 

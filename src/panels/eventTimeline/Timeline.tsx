@@ -41,7 +41,8 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
   const [asList, setAsList] = useState(false);
   const strip = Math.max(28, sizes.font * 1.6);
 
-  const outside = bands.reduce((sum, band) => sum + outsideOf(band, zoom.view), 0);
+  // A zoom is somebody's choice, and says what it shows.
+  const outside = zoom.isZoomed ? 0 : bands.reduce((sum, band) => sum + outsideOf(band, zoom.view), 0);
   const all = spanOf(bands);
   const brush = (view: View): void => (options.axis === 'data' ? zoom.set(() => view) : choice.choose(view));
   const undo = (): void => {
@@ -66,8 +67,14 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
             {visibleText(cut)}
           </div>
         )}
-        {outside > 0 && !zoom.isZoomed && all !== undefined && (
-          <Button size="sm" variant="secondary" fill="text" onClick={() => zoom.set(() => withRoom(all))}>
+        {outside > 0 && all !== undefined && (
+          <Button
+            size="sm"
+            variant="secondary"
+            icon="exclamation-triangle"
+            className={styles.outside}
+            onClick={() => zoom.set(() => withRoom(all))}
+          >
             {counted(outside, 'event')} outside the range: show
           </Button>
         )}

@@ -11,7 +11,7 @@ export interface Span {
 
 /**
  * Where something of a lane was going on, as whole pixels from left to right, none touching another. Reads the lane's
- * reach at each pixel instead of each event: O(width log n), however many events overlap.
+ * reach at each pixel, in one walk along both: O(width and the events in view), however many overlap.
  */
 export function spansOf({ starts, reach }: Lane, view: View, width: number): readonly Span[] {
   if (reach === undefined) {
@@ -19,9 +19,12 @@ export function spansOf({ starts, reach }: Lane, view: View, width: number): rea
   }
   const spans: Array<{ from: number; to: number }> = [];
   const pixelMs = (view.to - view.from) / Math.max(1, width);
+  let started = lastAtOrBelow(starts, view.from);
   for (let x = 0; x < width; x++) {
     const opens = view.from + x * pixelMs;
-    const started = lastAtOrBelow(starts, opens + pixelMs);
+    while (started + 1 < starts.length && starts[started + 1]! <= opens + pixelMs) {
+      started++;
+    }
     if (started < 0 || !(reach[started]! >= opens)) {
       continue;
     }
