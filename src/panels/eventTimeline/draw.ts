@@ -23,7 +23,8 @@ export interface Scene {
 
 /** Above this many in a lane, durations are drawn as one line that tells where anything was going on. */
 const MOST_BARS = 400;
-const INITIALS = { none: '', informational: 'I', low: 'L', medium: 'M', failure: '', high: 'H' } as const;
+/** A failure is told by its shape; a bar of failures has none, and says so. */
+const INITIALS = { none: '', informational: 'I', low: 'L', medium: 'M', failure: '×', high: 'H' } as const;
 
 /** Draws the lanes and what runs through them; the canvas is cleared first. */
 export function drawTimeline(context: CanvasRenderingContext2D, scene: Scene): void {
@@ -87,6 +88,7 @@ function drawMarks(
   context.font = `${sizes.smallFont}px ${fontFamily}`;
   context.textBaseline = 'middle';
   let run = 0;
+  let worst = 0;
   marks.forEach((mark, place) => {
     const level = LEVELS[mark.level]!;
     context.fillStyle = colours.level[level];
@@ -95,22 +97,31 @@ function drawMarks(
       context.translate(mark.x, middle);
       context.fill(paths[mark.level]!);
       context.translate(-mark.x, -middle);
-      writeBeside(context, INITIALS[level], mark.x + sizes.mark * 0.8, middle, next - sizes.mark / 2, colours.text);
+      writeBeside(
+        context,
+        level === 'failure' ? '' : INITIALS[level],
+        mark.x + sizes.mark * 0.8,
+        middle,
+        next - sizes.mark / 2,
+        colours.text
+      );
       return;
     }
     const tall = Math.max(3, (high - 4) * Math.sqrt(mark.count / most));
     context.fillRect(mark.x, top + high - 2 - tall, binWidth - 1, tall);
     run += mark.count;
+    worst = Math.max(worst, mark.level);
     if (marks[place + 1]?.kind !== 'bar' || next - mark.x > binWidth * 1.5) {
       writeBeside(
         context,
-        run.toLocaleString('en-US'),
+        `${run.toLocaleString('en-US')} ${INITIALS[LEVELS[worst]!]}`.trim(),
         mark.x + binWidth + 1,
         middle,
         next - sizes.mark / 2,
         colours.text
       );
       run = 0;
+      worst = 0;
     }
   });
 }
