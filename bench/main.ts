@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { clusterSuite } from './cluster';
 import { forestSuite } from './forest';
 import { stressSuite } from './stress';
+import { timelineSuite } from './timeline';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
 
@@ -9,6 +10,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   forest: forestSuite,
   tree: treeSuite,
   stress: stressSuite,
+  timeline: timelineSuite,
   transforms: clusterSuite,
 };
 

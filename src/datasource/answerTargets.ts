@@ -60,6 +60,9 @@ async function answer(target: CasefileQuery, fill: Fill, context: Context): Prom
 function response(answers: ReadonlyArray<TargetAnswer | undefined>, done: boolean): DataQueryResponse {
   const errors = answers.flatMap((each) => (each?.error === undefined ? [] : [each.error]));
   return {
+    // Grafana keeps packets by key, and takes the first frame's refId for one that has none: where the second target is
+    // answered first, its frames would be shown twice.
+    key: 'answers',
     data: answers.flatMap((each) => each?.frames ?? []),
     ...(errors.length > 0 ? { errors } : {}),
     state: !done ? LoadingState.Streaming : errors.length > 0 ? LoadingState.Error : LoadingState.Done,
