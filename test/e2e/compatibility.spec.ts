@@ -7,7 +7,7 @@ import { recordPolicyViolations } from './policyViolations';
 import { projectPages, storyParameters } from './projectPages';
 
 // All panels of a dashboard are in view: those further down are not asked for until they are.
-test.use({ viewport: { width: 1440, height: 2_800 } });
+test.use({ viewport: { width: 1440, height: 3_600 } });
 
 const THEMES = ['dark', 'light'] as const;
 /** What WCAG 2 asks of ordinary text at its level AA. */
