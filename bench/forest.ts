@@ -17,8 +17,7 @@ export const forestSuite: Suite = () => {
       what: `forest of ${EVENTS.toLocaleString('en-US')} events`,
       barMs: BAR_MS,
       medianMs: medianMs(() => buildForest(log)),
-      peer: 'plain pid map',
-      peerMs: medianMs(pidMap),
+      peer: { what: 'plain pid map', medianMs: medianMs(pidMap) },
     },
   ];
 };

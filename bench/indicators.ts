@@ -16,8 +16,7 @@ export const indicatorsSuite: Suite = () => {
       what: `indicators in ${LINES.toLocaleString('en-US')} command lines`,
       barMs: LINES_BAR_MS,
       medianMs: medianMs(() => void indicatorRows(lines)),
-      peer: 'one pass over the characters',
-      peerMs: medianMs(() => lines.forEach(sumOfCodes)),
+      peer: { what: 'one pass over the characters', medianMs: medianMs(() => lines.forEach(sumOfCodes)) },
     },
     ...HOSTILE.map((piece) => hostile(`indicators in ${JSON.stringify(piece)} repeated`, piece, extractIndicators)),
   ];
@@ -29,8 +28,7 @@ export function hostile(what: string, piece: string, work: (text: string) => unk
     what,
     barMs: HOSTILE_BAR_MS,
     medianMs: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH))),
-    peer: 'half the length',
-    peerMs: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH / 2))),
+    peer: { what: 'half the length', medianMs: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH / 2))) },
   };
 }
 

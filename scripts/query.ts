@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { type DataFrameDTO } from '@grafana/data';
 import { LogsClient } from '../src/datasource/client/logsClient';
 import { shareRequests } from '../src/datasource/client/shareRequests';
-import { investigate } from '../src/datasource/investigate';
 import { upgradeQuery } from '../src/datasource/query';
+import { templateFill } from '../src/datasource/templateFill';
 import { directTransport } from './directTransport';
 
 const USAGE =
@@ -27,8 +27,10 @@ async function main(): Promise<void> {
     return transport(request);
   }, 120);
   const ask = shareRequests((fetch, signal) => client.ask(fetch, signal));
-  const { signal } = new AbortController();
-  const frames = await investigate(query.value, { range, ask: (fetch) => ask(fetch, signal) });
+  const asker = { name: 'query', signal: new AbortController().signal };
+  // There are no dashboard variables here; macros are filled in.
+  const fill = templateFill({ replace: (text) => text }, {}, { range, intervalMs: (range.to - range.from) / 100 });
+  const frames = await query.value.fill(fill).run({ range, ask: (fetch) => ask(fetch, asker) });
   process.stdout.write(`${JSON.stringify({ frames: frames.map(frameJson), requests })}\n`);
 }
 

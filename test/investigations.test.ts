@@ -1,15 +1,12 @@
 import { type DataFrameDTO } from '@grafana/data';
-import { directTransport } from '../scripts/directTransport';
-import { LogsClient } from '../src/datasource/client/logsClient';
-import { investigate } from '../src/datasource/investigate';
-import { upgradeQuery } from '../src/datasource/query';
 import { alertFrame } from '../src/frames/alert';
 import { alertsFrame } from '../src/frames/alerts';
-import { frameSummary } from '../src/frames/contract';
+import { frameSchema, frameSummary } from '../src/frames/contract';
 import { processTreeFrame } from '../src/frames/processTree';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { expectGolden } from './golden';
+import { workspaceQueries } from './workspaceQueries';
 
 const { story, tables } = sampleCase();
 const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
@@ -20,26 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => workspace.close());
 
-/** Runs a saved query against the embedded workspace, over HTTP, as the data source does. */
-async function run(
-  saved: object,
-  range = day
-): Promise<{ readonly frames: readonly DataFrameDTO[]; readonly kql: readonly string[] }> {
-  const query = upgradeQuery(saved);
-  if (!query.ok) {
-    throw new Error(query.error);
-  }
-  const client = new LogsClient(directTransport(workspace.url), 60);
-  const kql: string[] = [];
-  const frames = await investigate(query.value, {
-    range,
-    ask: (fetch) => {
-      kql.push(fetch.kql);
-      return client.ask(fetch, new AbortController().signal);
-    },
-  });
-  return { frames, kql };
-}
+const run = (saved: object, range = day) => workspaceQueries(workspace.url, day)(saved, range);
 
 /** Rows of a frame's columns, for looking at. */
 function columnsOf(frame: DataFrameDTO, contract: { read: typeof processTreeFrame.read }) {
@@ -100,7 +78,12 @@ describe('one alert', () => {
 
 describe('the process tree', () => {
   it('gives every process of the story its true parent', async () => {
-    const { frames, kql } = await run({ kind: 'processTree', alert: story.alertId, scope: 'host' });
+    const { frames, kql } = await run({
+      kind: 'processTree',
+      alert: story.alertId,
+      scope: 'host',
+      schema: 'SecurityEvent',
+    });
     expectGolden('kql/processTree.kql', kql.join('\n\n'));
     const { key, parentKey, pid, start } = columnsOf(frames[0]!, processTreeFrame);
     const rowOf = (wantedPid: number, wantedStart: number): number =>
@@ -115,12 +98,13 @@ describe('the process tree', () => {
     }
   });
 
-  it('tells what it found in words, and asks twice', async () => {
+  it('tells what it found in words, and asks for the alert, the logs and the events', async () => {
     const { frames, kql } = await run({ kind: 'processTree', alert: story.alertId });
     expect(frameSummary(frames[0]!)).toMatch(
       /^16 processes, 1 alert process; parents: 15 matched, 1 inferred\. FIN-WKS-07, between 2026-03-10 08:15:21 and 09:25:21 UTC\.$/
     );
-    expect(kql).toHaveLength(2);
+    expect(kql).toHaveLength(3);
+    expect(frameSchema(frames[0]!)).toBe('SecurityEvent');
   });
 
   it('names what is missing: host, process, events', async () => {
@@ -132,12 +116,17 @@ describe('the process tree', () => {
     expect(frameSummary(otherHost.frames[0]!)).toMatch(/^No process creations \(event 4688\) for nowhere between/);
     const noProcess = await run({ kind: 'processTree', alert: story.alerts.withoutHost, host: story.host });
     expect(noProcess.frames[0]!.meta?.notices?.map(({ text }) => text)).toEqual([
-      'This alert names no process, so the tree shows all processes of FIN-WKS-07.',
+      'This alert names no process; shown are all processes of FIN-WKS-07.',
     ]);
   });
 
   it('finds a fully qualified host by its short name and the reverse', async () => {
-    const { kql } = await run({ kind: 'processTree', host: 'ws-1.corp.example', window: 'dashboard' });
+    const { kql } = await run({
+      kind: 'processTree',
+      host: 'ws-1.corp.example',
+      window: 'dashboard',
+      schema: 'SecurityEvent',
+    });
     expectGolden('kql/processTree-qualified-host.kql', kql.join('\n\n'));
   });
 });

@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type DataFrameDTO } from '@grafana/data';
-import { directTransport } from '../scripts/directTransport';
-import { LogsClient } from '../src/datasource/client/logsClient';
-import { investigate } from '../src/datasource/investigate';
-import { upgradeQuery } from '../src/datasource/query';
 import { alertFrame } from '../src/frames/alert';
 import { frameSummary } from '../src/frames/contract';
 import { processTreeFrame } from '../src/frames/processTree';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
+import { workspaceQueries } from './workspaceQueries';
 
 const NOON = '2026-03-10T12:00:00Z';
 const range = { from: Date.UTC(2026, 2, 10, 11), to: Date.UTC(2026, 2, 10, 13) };
@@ -83,18 +80,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-async function run(saved: object): Promise<DataFrameDTO> {
-  const query = upgradeQuery(saved);
-  if (!query.ok) {
-    throw new Error(query.error);
-  }
-  const client = new LogsClient(directTransport(workspace.url), 60);
-  const frames = await investigate(query.value, {
-    range,
-    ask: (fetch) => client.ask(fetch, new AbortController().signal),
-  });
-  return frames[0]!;
-}
+const run = async (saved: object): Promise<DataFrameDTO> =>
+  (await workspaceQueries(workspace.url, range)(saved)).frames[0]!;
 const tree = (alert: string, host = '') => run({ kind: 'processTree', alert, host, scope: 'host' });
 const noticesOf = (frame: DataFrameDTO): readonly string[] => (frame.meta?.notices ?? []).map(({ text }) => text);
 const loggedRows = (frame: DataFrameDTO): readonly number[] => {
@@ -107,7 +94,7 @@ describe('odd alerts', () => {
     const options = await run({ kind: 'hostOptions', alert: 'several-hosts' });
     expect(options.fields[1]!.values).toEqual(['A-1', 'B-2']);
     expect(noticesOf(await tree('several-hosts'))).toContain(
-      'This alert names 2 hosts; the tree is of A-1. Choose another above.'
+      'This alert names 2 hosts; this is about A-1. Choose another above.'
     );
   });
 

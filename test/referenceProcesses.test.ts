@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { kinships } from '../src/core/processes/family';
 import { buildForest, longestChain } from '../src/core/processes/forest';
-import { readSecurityEvents } from '../src/core/schemas/securityEvent';
+import { securityEventProcesses } from '../src/core/schemas/securityEventProcesses';
 import { readCsv, tableOfRows } from './csvTable';
 import { describeWithReference, referenceFile } from './reference';
 
 describeWithReference('the stress file, 22,979 process creations of one host', () => {
   const rows = readCsv(referenceFile('stress', 'processes_on_host_22979.csv.gz'));
-  const forest = buildForest(readSecurityEvents(tableOfRows(rows)));
+  const forest = buildForest(securityEventProcesses.read(tableOfRows(rows)));
 
   it('comes out with every row exactly once', () => {
     const out = forest.preorder.map((index) => forest.nodes[index]!.row).filter((row) => row !== null);
@@ -44,7 +44,9 @@ interface ScenarioNode {
 }
 
 describeWithReference('the case of 2019-01-15', () => {
-  const forest = buildForest(readSecurityEvents(tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv')))));
+  const forest = buildForest(
+    securityEventProcesses.read(tableOfRows(readCsv(referenceFile('jan15', 'processes_on_host.csv'))))
+  );
   const scenario = JSON.parse(readFileSync(referenceFile('expected', 'jan15_scenario.json'), 'utf8')) as {
     readonly ftp_tree: { readonly rows_in_processes_on_host: readonly ScenarioNode[] };
     readonly suchost_tree: { readonly nodes: readonly ScenarioNode[] };

@@ -13,15 +13,17 @@ import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
 import { type LoadedSource } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
-import { sampleCase } from './sample/sampleCase';
+import { sampleCase, type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
 
 /** How a workspace is to be started; everything has a default. */
 export interface WorkspaceOptions {
-  /** Folder with exported evidence; without it, and without `tables`, the generated sample case is loaded. */
+  /** Folder with exported evidence; without it, `tables` and `rows`, the generated sample case is loaded. */
   readonly data?: string;
   /** Files whose table is named, in or outside of the folder. */
   readonly tables?: readonly NamedFile[];
+  /** Generated rows by table. */
+  readonly rows?: readonly SampleTable[];
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
@@ -60,6 +62,8 @@ export interface RunningWorkspace {
   extent(): Promise<Extent | undefined>;
   /** The queries answered so far, the latest 10,000 of them. */
   readonly queries: readonly ServedQuery[];
+  /** How many requests have come and are not answered yet. */
+  readonly unanswered: number;
   /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
   fail(fault: FaultName, count?: number): void;
   /** Ends a fault, or all of them. */
@@ -97,6 +101,11 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
         queries.splice(0, queries.length - servedQueriesKept);
       },
     });
+    let unanswered = 0;
+    server.on('request', (_, response) => {
+      unanswered++;
+      response.on('close', () => unanswered--);
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(options.port ?? defaultPort, host, resolve);
@@ -107,6 +116,9 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       port,
       summary: loaded,
       queries,
+      get unanswered() {
+        return unanswered;
+      },
       fail: (name, count) => faults.add(faultOrder(name, count)),
       heal: (name) => faults.heal(name),
       extent: async () => extent && { from: ticksToMillis(extent.from), to: ticksToMillis(extent.to) },
@@ -125,12 +137,12 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
 
 async function load(
   database: Database,
-  { data, tables = [] }: WorkspaceOptions
+  { data, tables = [], rows }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
-  const sample = data === undefined && tables.length === 0 ? sampleCase().tables : [];
+  const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
   const assignments = [
     ...(await assignFiles(database, data, tables, documentedTables)),
-    ...sample.map(({ name, rows }) => ({ source: rowsInMemory('generated sample case', rows), tableName: name })),
+    ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
   ];
   if (assignments.length === 0) {
     throw new Error(`${data ?? ''} holds no CSV or CSV.gz file`);

@@ -1,94 +1,81 @@
 import {
-  type DataFrame,
-  type DataQueryError,
   type DataQueryRequest,
   type DataQueryResponse,
   DataSourceApi,
   type DataSourceInstanceSettings,
-  LoadingState,
   type ScopedVars,
   type TestDataSourceResponse,
-  toDataFrame,
 } from '@grafana/data';
 import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
-import { Observable } from 'rxjs';
-import { type Answer, type Fetch, type TimeRange } from '../core/investigations/ask';
+import { type Observable } from 'rxjs';
+import { type Answer, type Fetch } from '../core/investigations/ask';
+import { answerTargets } from './answerTargets';
+import { AskedKql } from './askedKql';
+import { type Send } from './client/ask';
 import { proxyTransport } from './client/proxyTransport';
-import { type Send, shareRequests } from './client/shareRequests';
+import { rememberAnswers } from './client/rememberAnswers';
+import { shareRequests } from './client/shareRequests';
+import { fillQuery } from './fillQuery';
 import { checkHealth } from './healthCheck';
-import { investigate } from './investigate';
-import { type CasefileQuery, interpolate, upgradeQuery } from './query';
+import { type CasefileQuery } from './query';
+import { queryInWords } from './queryInWords';
+import { roundedRange } from './roundedRange';
 import { queryRoute, serverTimeoutSeconds, type Settings } from './settings';
+import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
-
-interface TargetAnswer {
-  readonly frames: readonly DataFrame[];
-  readonly error?: DataQueryError;
-}
 
 /** Runs investigations on one Log Analytics workspace. */
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
+  readonly askedKql = new AskedKql();
   private readonly ask: Send;
+  /** The health check tries the workspace anew each time. */
+  private readonly askAnew: Send;
+  private asked = 0;
 
   constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
     super(settings);
-    this.ask = shareRequests(lazyClient(settings));
+    this.askAnew = shareRequests(lazyClient(settings));
+    this.ask = rememberAnswers(this.askAnew, () => Date.now());
     this.variables = new InvestigationVariables();
+    this.annotations = { getDefaultQuery: () => ({ kind: 'alertAnnotations' }) };
   }
 
   override getDefaultQuery(): Partial<CasefileQuery> {
     return { kind: 'alerts' };
   }
 
-  /** Answers every target on its own: one that fails leaves the frames of the others. */
+  override getQueryDisplayText(query: CasefileQuery): string {
+    return queryInWords(query);
+  }
+
   override query(request: DataQueryRequest<CasefileQuery>): Observable<DataQueryResponse> {
-    const range = { from: request.range.from.valueOf(), to: request.range.to.valueOf() };
-    return new Observable((subscriber) => {
-      const controller = new AbortController();
-      const targets = request.targets.map((target) =>
-        this.answer(target, request.scopedVars, range, controller.signal)
-      );
-      void Promise.all(targets).then((answers) => {
-        if (!controller.signal.aborted) {
-          const errors = answers.flatMap(({ error }) => (error === undefined ? [] : [error]));
-          subscriber.next({
-            data: answers.flatMap(({ frames }) => frames),
-            ...(errors.length > 0 ? { errors } : {}),
-            state: errors.length > 0 ? LoadingState.Error : LoadingState.Done,
-          });
-          subscriber.complete();
-        }
-      });
-      return () => controller.abort();
+    const { targets, scopedVars } = request;
+    const range = roundedRange(request.range);
+    const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
+    const name = String(request.panelId ?? request.requestId ?? ++this.asked);
+    return answerTargets(targets, fill, (query, signal) => {
+      const record = this.askedKql.record(query);
+      return {
+        range,
+        ask: (fetch) => {
+          record(fetch.kql);
+          return this.ask(fetch, { name, signal });
+        },
+      };
     });
+  }
+
+  override interpolateVariablesInQueries(queries: CasefileQuery[], scopedVars: ScopedVars): CasefileQuery[] {
+    // Macros stay: what opens the queries fills them with a range of its own.
+    const fill = templateFill(getTemplateSrv(), scopedVars);
+    return queries.map((query) => fillQuery(query, fill));
   }
 
   override testDatasource(): Promise<TestDataSourceResponse> {
     const { signal } = new AbortController();
-    return checkHealth(this.settings.jsonData, (fetch) => this.ask(fetch, signal), Date.now());
-  }
-
-  private async answer(
-    target: CasefileQuery,
-    scopedVars: ScopedVars,
-    range: TimeRange,
-    signal: AbortSignal
-  ): Promise<TargetAnswer> {
-    const investigation = upgradeQuery(target);
-    if (!investigation.ok) {
-      return { frames: [], error: { refId: target.refId, message: investigation.error } };
-    }
-    const filled = interpolate(investigation.value, (text) => getTemplateSrv().replace(text, scopedVars));
-    try {
-      const frames = await investigate(filled, { range, ask: (fetch) => this.ask(fetch, signal) }, target.refId);
-      return { frames: frames.map((frame) => toDataFrame(frame)) };
-    } catch (error) {
-      return { frames: [], error: { refId: target.refId, message: messageOf(error) } };
-    }
+    return checkHealth(this.settings.jsonData, (fetch) => this.askAnew(fetch, { name: 'health', signal }), Date.now());
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Microsoft's client is loaded with the first question, not with Grafana. */
 function lazyClient(

@@ -23,11 +23,14 @@ export interface SecureSettings {
 export const PROXY_TIMEOUT_S = 30;
 /** The service must give up a little before the proxy does, so that the analyst gets the service's own answer. */
 const MARGIN_S = 5;
+/** The service never works longer on one query. */
+const LONGEST_S = 600;
 
-/** Seconds that the service may take for one query. */
+/** Whole seconds that the service may take for one query; less than Grafana's proxy waits. */
 export function serverTimeoutSeconds({ timeout }: Settings): number {
-  const proxy = Number(timeout ?? PROXY_TIMEOUT_S);
-  return Math.max(MARGIN_S, (Number.isFinite(proxy) && proxy > 0 ? proxy : PROXY_TIMEOUT_S) - MARGIN_S);
+  const set = Number(timeout ?? PROXY_TIMEOUT_S);
+  const proxy = Number.isFinite(set) && set > 0 ? set : PROXY_TIMEOUT_S;
+  return Math.max(1, Math.min(LONGEST_S, Math.floor(Math.max(proxy - MARGIN_S, proxy / 2))));
 }
 
 /** The proxy route that signs in as the settings say. */

@@ -46,6 +46,8 @@ export interface FrameExtras {
   readonly notices?: readonly QueryResultMetaNotice[];
   /** What was found, or why nothing was, in one sentence. */
   readonly summary?: string;
+  /** The logs that it was found in, where there was a choice. */
+  readonly schema?: string;
 }
 
 /** The one definition of a frame's columns; data source and panels both go through it. */
@@ -80,13 +82,18 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
     name,
     version,
     schema,
-    write(rows, { refId, notices, summary } = {}) {
+    write(rows, { refId, notices, summary, schema } = {}) {
       return {
         name,
         refId,
         meta: {
           notices: notices === undefined ? undefined : [...notices],
-          custom: { contract: name, version, ...(summary === undefined ? {} : { summary }) },
+          custom: {
+            contract: name,
+            version,
+            ...(summary === undefined ? {} : { summary }),
+            ...(schema === undefined ? {} : { schema }),
+          },
         },
         fields: entries.map(([field, column]) => ({
           name: field,
@@ -155,7 +162,12 @@ function stampedVersion(frame: DataFrame | DataFrameDTO, name: string): number {
 }
 
 /** The sentence that the data source wrote about the frame; undefined for frames of other origin. */
-export function frameSummary(frame: DataFrame | DataFrameDTO): string | undefined {
-  const summary: unknown = (frame.meta?.custom as Readonly<Record<string, unknown>> | undefined)?.['summary'];
-  return typeof summary === 'string' ? summary : undefined;
+export const frameSummary = (frame: DataFrame | DataFrameDTO): string | undefined => stampedText(frame, 'summary');
+
+/** The logs that the frame's rows were found in; undefined where there was no choice. */
+export const frameSchema = (frame: DataFrame | DataFrameDTO): string | undefined => stampedText(frame, 'schema');
+
+function stampedText(frame: DataFrame | DataFrameDTO, name: string): string | undefined {
+  const text: unknown = (frame.meta?.custom as Readonly<Record<string, unknown>> | undefined)?.[name];
+  return typeof text === 'string' ? text : undefined;
 }

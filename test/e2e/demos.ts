@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type RunningDemo, startDemo } from '../../scripts/demoEnvironment';
 import { REFERENCE_DIR } from '../reference';
+import { type StressDemo, startStressDemo } from './stressDemo';
 
 export const JAN15 = path.join(REFERENCE_DIR, 'jan15');
 export const hasReference = existsSync(JAN15);
@@ -16,6 +17,8 @@ interface Demos {
   readonly jan15: RunningDemo;
   /** The sample case under the dashboards of these tests. */
   readonly trials: RunningDemo;
+  /** 22,979 real processes of one host. */
+  readonly stress: StressDemo;
 }
 
 interface Manners {
@@ -46,6 +49,14 @@ export const test = base.extend<Manners, Demos>({
   jan15: [
     async ({}, use) => {
       const demo = await startDemo({ data: JAN15, port: 0, workspacePort: 0 });
+      await use(demo);
+      await demo.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  stress: [
+    async ({}, use) => {
+      const demo = await startStressDemo();
       await use(demo);
       await demo.close();
     },

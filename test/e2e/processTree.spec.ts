@@ -13,9 +13,10 @@ test('data links of a field are followed, whatever the command line holds', asyn
   const link = tree
     .row(`${story.host.toLowerCase()}/${shell.pid}/${new Date(shell.start).toISOString()}`)
     .getByRole('link');
-  for (let presses = 0; presses < 40 && (await link.count()) === 0; presses++) {
+  await expect(async () => {
     await page.keyboard.press('PageUp');
-  }
+    await expect(link).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   const target = new URL((await link.getAttribute('href'))!, trials.url);
   const events = tables.find(({ name }) => name === 'SecurityEvent')!.rows;
   const { CommandLine: commandLine } = events.find(

@@ -62,7 +62,11 @@ describe('the data source, run as Grafana runs it', () => {
     });
     const { DataSourceClass } = exports['plugin'] as { readonly DataSourceClass: new (settings: unknown) => Source };
     const source = new DataSourceClass({ url: '/api/datasources/proxy/uid/x', jsonData: {} });
-    const request = { targets: [{ refId: 'A', kind: 'alerts' }], range: { from: 0, to: 1 }, scopedVars: {} };
+    const request = {
+      targets: [{ refId: 'A', kind: 'alerts' }],
+      range: { from: 0, to: 1, raw: { from: '0', to: '1' } },
+      scopedVars: {},
+    };
     const subscription = source.query(request).subscribe();
     await new Promise((resolve) => setTimeout(resolve, 50));
     subscription.unsubscribe();

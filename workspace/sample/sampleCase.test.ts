@@ -1,3 +1,4 @@
+import { workstation } from './host';
 import { hostileCommandLine } from './story/hostileCommandLine';
 import { sampleCase } from './sampleCase';
 import { type SampleRow } from './sampleRow';
@@ -21,8 +22,14 @@ const properties = (id: string): Record<string, string> =>
 
 describe('the sample case', () => {
   it('is the same every time for one seed, and another for another', () => {
-    expect(sampleCase(7)).toEqual(sampleCase(7));
-    expect(sampleCase(7)).not.toEqual(sampleCase(8));
+    const rowsOfSeed = (seed: number) => {
+      const { tables, story, defender } = sampleCase(seed);
+      return { tables, story, defender: defender(workstation) };
+    };
+    const [once, again, other] = [7, 7, 8].map(rowsOfSeed);
+    expect(again).toEqual(once);
+    expect(other!.tables).not.toEqual(once!.tables);
+    expect(other!.defender).not.toEqual(once!.defender);
   });
 
   it('has alerts of every severity, repeated types, and events of every kind that the dashboards read', () => {

@@ -7,7 +7,8 @@ import { alertRow } from './alerts/alertRow';
 import { everydayAlerts } from './alerts/everydayAlerts';
 import { storyAlerts } from './alerts/storyAlerts';
 import { surroundingAlerts } from './alerts/surroundingAlerts';
-import { domainController, hosts, workstation } from './host';
+import { defenderLogonRow, defenderProcessRows } from './defenderRows';
+import { domainController, type Host, hosts, workstation } from './host';
 import { everydayLogons } from './logons/everydayLogons';
 import { logonRows } from './logons/logonEvents';
 import { storyLogons } from './logons/storyLogons';
@@ -57,10 +58,18 @@ export interface Story {
   };
 }
 
+/** Rows that go to one table. */
+export interface SampleTable {
+  readonly name: string;
+  readonly rows: readonly SampleRow[];
+}
+
 /** The rows of the case by table, and what is to be found in them. */
 export interface SampleCase {
-  readonly tables: readonly { readonly name: string; readonly rows: readonly SampleRow[] }[];
+  readonly tables: readonly SampleTable[];
   readonly story: Story;
+  /** What Defender for Endpoint would have reported of one computer. */
+  readonly defender: (host: Host) => readonly SampleTable[];
 }
 
 /** Generates the case; the same seed gives the same rows. The story is the same for every seed, pids aside. */
@@ -83,7 +92,7 @@ export function sampleCase(seed = 20_260_310): SampleCase {
     alertRow(draft, everydayChance)
   );
   const logonChance = chance(4);
-  const logons = [...storyLogons(logonChance), ...everydayLogons(logonChance)].flatMap(logonRows);
+  const logons = [...storyLogons(logonChance), ...everydayLogons(logonChance)];
   const [main, encoded, dump, hostile, guessing] = storyRows.map((row) => row.SystemAlertId ?? '');
   const tool = find('tool');
   return {
@@ -91,7 +100,9 @@ export function sampleCase(seed = 20_260_310): SampleCase {
       { name: 'SecurityAlert', rows: byTime([...storyRows, ...everydayRows, updated(storyRows[1] ?? {})]) },
       {
         name: 'SecurityEvent',
-        rows: numbered(byTime([restartRow(), ...processes.flatMap(processRows), ...logons]).filter(isLogged)),
+        rows: numbered(
+          byTime([restartRow(), ...processes.flatMap(processRows), ...logons.flatMap(logonRows)]).filter(isLogged)
+        ),
       },
     ],
     story: {
@@ -107,6 +118,16 @@ export function sampleCase(seed = 20_260_310): SampleCase {
         withoutHost: guessing ?? '',
         updated: encoded ?? '',
       },
+    },
+    defender: (host) => {
+      const [own, ownLogons] = [
+        processes.filter((process) => process.host === host),
+        logons.filter((plan) => plan.host === host),
+      ];
+      return [
+        { name: 'DeviceProcessEvents', rows: byTime(own.flatMap(defenderProcessRows)).filter(isLogged) },
+        { name: 'DeviceLogonEvents', rows: byTime(ownLogons.map(defenderLogonRow)).filter(isLogged) },
+      ];
     },
   };
 }

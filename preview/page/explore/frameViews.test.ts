@@ -23,7 +23,7 @@ describe('frameViews', () => {
   ])('puts the panel that %s above the table', (_which, meta, pluginId) => {
     expect(frameViews([frame({ name: 'tree', meta })], () => true)).toEqual([
       { frame: 0, pluginId, title: 'tree' },
-      { frame: 0, pluginId: 'table', title: 'tree' },
+      { frame: 0, pluginId: 'table', title: 'tree: rows' },
     ]);
   });
 

@@ -15,8 +15,12 @@ export function frameViews(frames: DataFrame[], hasPanel: (id: string) => boolea
   return frames.flatMap((frame, index) => {
     const title = frame.name ?? frame.refId ?? `Frame ${index + 1}`;
     const wanted = wantedPanel(frame);
-    const table = { frame: index, pluginId: 'table', title };
-    return wanted !== undefined && hasPanel(wanted) ? [{ frame: index, pluginId: wanted, title }, table] : [table];
+    return wanted !== undefined && hasPanel(wanted)
+      ? [
+          { frame: index, pluginId: wanted, title },
+          { frame: index, pluginId: 'table', title: `${title}: rows` },
+        ]
+      : [{ frame: index, pluginId: 'table', title }];
   });
 }
 

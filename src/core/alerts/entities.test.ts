@@ -29,6 +29,26 @@ describe('reading entities', () => {
     expect(entityText(set.related(set.entities[0]!, 'ImageFile'), 'Name')).toBe('a.exe');
   });
 
+  it('takes lists of entities, by reference and in place', () => {
+    const set = parseEntities(
+      JSON.stringify([
+        { $id: '1', Type: 'filehash', Value: 'a' },
+        { $id: '2', Type: 'file', FileHashes: [{ $ref: '1' }, { Type: 'filehash', Value: 'b' }], Tags: ['x', 1] },
+      ])
+    );
+    const [file] = set.ofType('file');
+    expect(set.relatedAll(file!, 'FileHashes').map((hash) => entityText(hash, 'Value'))).toEqual(['a', 'b']);
+    expect(entityText(file, 'Tags')).toBe('["x",1]');
+  });
+
+  it('bears any depth', () => {
+    const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+    expect(parseEntities(`[${deep}]`).problems).toEqual([
+      'An entity of this alert is not an object but (nested too deeply to show).',
+    ]);
+    expect(entityText(parseEntities(`[{"Type":"host","X":${deep}}]`).entities[0], 'X')).toMatch(/too deeply/);
+  });
+
   it.each([
     ['nothing', '', { entities: [], problems: [] }],
     ['text that is not JSON', '{oops', { entities: [], problems: ['The Entities of this alert are not valid JSON.'] }],

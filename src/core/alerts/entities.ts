@@ -1,3 +1,5 @@
+import { isJsonObject, type JsonObject, jsonText } from './json';
+
 /**
  * The entities of a SecurityAlert: a JSON array in which an object is defined once, with `$id`, and named elsewhere by
  * `$ref`; some providers define objects in place, inside others. Source: "Microsoft Sentinel entity types reference".
@@ -6,11 +8,11 @@ export interface Entity {
   readonly id: string;
   /** Lower case, as "host", "account", "process"; "unknown" where the JSON does not say. */
   readonly type: string;
-  /** Simple values as text, other entities by id, anything else as JSON text. */
+  /** Simple values as text, other entities by id, lists of entities by their ids, anything else as JSON text. */
   readonly properties: ReadonlyMap<string, EntityValue>;
 }
 
-export type EntityValue = { readonly text: string } | { readonly ref: string };
+export type EntityValue = { readonly text: string } | { readonly ref: string } | { readonly refs: readonly string[] };
 
 export class EntitySet {
   private readonly byId: ReadonlyMap<string, Entity>;
@@ -32,6 +34,16 @@ export class EntitySet {
     const value = entity.properties.get(property);
     return value !== undefined && 'ref' in value ? this.byId.get(value.ref) : undefined;
   }
+
+  /** The entities of a property that names one or lists several; references to nowhere are left out. */
+  relatedAll(entity: Entity, property: string): readonly Entity[] {
+    return referencesOf(entity.properties.get(property)).flatMap((id) => this.byId.get(id) ?? []);
+  }
+
+  /** The entity of an id; undefined for an id that none has. */
+  find(id: string): Entity | undefined {
+    return this.byId.get(id);
+  }
 }
 
 /** A property as text; "" where there is none or where it names another entity. */
@@ -40,9 +52,13 @@ export function entityText(entity: Entity | undefined, property: string): string
   return value !== undefined && 'text' in value ? value.text : '';
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The ids of the entities that a value refers to. */
+export function referencesOf(value: EntityValue | undefined): readonly string[] {
+  if (value === undefined || 'text' in value) {
+    return [];
+  }
+  return 'ref' in value ? [value.ref] : value.refs;
+}
 
 /**
  * Reads the Entities column. Never throws: what cannot be read becomes a problem. Objects in a circle are fine, since
@@ -69,14 +85,14 @@ export function parseEntities(json: string): EntitySet {
   };
 
   for (const item of Array.isArray(parsed) ? (parsed as unknown[]) : [parsed]) {
-    if (!isObject(item)) {
-      problems.push(`An entity of this alert is not an object but ${JSON.stringify(item)?.slice(0, 40)}.`);
+    if (!isJsonObject(item)) {
+      problems.push(`An entity of this alert is not an object but ${jsonText(item).slice(0, 40)}.`);
     } else if (item['$ref'] === undefined) {
       enqueue(item);
     }
   }
-  for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-    const { id, object } = next;
+  // The list grows while it is walked: each object may define others.
+  for (const { id, object } of pending) {
     const properties = new Map<string, EntityValue>();
     for (const [name, value] of Object.entries(object)) {
       if (name !== '$id' && name !== 'Type') {
@@ -93,16 +109,21 @@ export function parseEntities(json: string): EntitySet {
 }
 
 function readValue(value: unknown, define: (object: JsonObject) => string): EntityValue {
-  if (isObject(value)) {
-    const reference = scalarText(value['$ref']);
-    if (reference !== '') {
-      return { ref: reference };
-    }
-    return value['$id'] !== undefined || value['Type'] !== undefined
-      ? { ref: define(value) }
-      : { text: JSON.stringify(value) };
+  const reference = referenceOf(value, define);
+  if (reference !== undefined) {
+    return { ref: reference };
   }
-  return { text: scalarText(value) || (Array.isArray(value) ? JSON.stringify(value) : '') };
+  if (Array.isArray(value) && value.length > 0 && value.every(isEntityLike)) {
+    return { refs: value.map((item) => referenceOf(item, define)!) };
+  }
+  return { text: scalarText(value) || (typeof value === 'object' && value !== null ? jsonText(value) : '') };
+}
+
+const isEntityLike = (value: unknown): value is JsonObject =>
+  isJsonObject(value) && ['$ref', '$id', 'Type'].some((name) => value[name] !== undefined);
+
+function referenceOf(value: unknown, define: (object: JsonObject) => string): string | undefined {
+  return isEntityLike(value) ? scalarText(value['$ref']) || define(value) : undefined;
 }
 
 const scalarText = (value: unknown): string =>

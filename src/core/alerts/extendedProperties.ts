@@ -1,3 +1,5 @@
+import { isJsonObject, jsonText } from './json';
+
 /** The ExtendedProperties of a SecurityAlert: names to texts, in the alert's own order. */
 export type ExtendedProperties = ReadonlyMap<string, string>;
 
@@ -15,12 +17,12 @@ export function parseExtendedProperties(json: string): {
   } catch {
     return { properties: new Map(), problems: ['The ExtendedProperties of this alert are not valid JSON.'] };
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+  if (!isJsonObject(parsed)) {
     return { properties: new Map(), problems: ['The ExtendedProperties of this alert are not a JSON object.'] };
   }
   const properties = Object.entries(parsed).map(([name, value]: [string, unknown]): [string, string] => [
     name,
-    typeof value === 'string' ? value : JSON.stringify(value),
+    typeof value === 'string' ? value : jsonText(value),
   ]);
   return { properties: new Map(properties), problems: [] };
 }

@@ -65,7 +65,7 @@ export function hostsOf(alert: Alert): readonly string[] {
 }
 
 /** Of several processes, the one that no other names as its parent: the alert is about the child. */
-function primaryProcess(entities: EntitySet): Entity | undefined {
+export function primaryProcess(entities: EntitySet): Entity | undefined {
   const processes = entities.ofType('process');
   const parents = new Set(processes.map((process) => entities.related(process, 'ParentProcess')?.id));
   return processes.find(({ id }) => !parents.has(id)) ?? processes[0];

@@ -1,5 +1,5 @@
 import { type Alert, ALERT_COLUMNS, readAlerts } from '../alerts/alert';
-import { type Entity, type EntitySet } from '../alerts/entities';
+import { type Entity, type EntitySet, referencesOf } from '../alerts/entities';
 import { type Subject, subjectOf } from '../alerts/subject';
 import { call, column, compare, star, text } from '../kql/expression';
 import { pipeline, project, summarize, where } from '../kql/pipeline';
@@ -108,8 +108,8 @@ function subjectRows({ host, osFamily, account, logonId, process }: Subject): re
 /** An entity as formatted JSON; what it refers to is named by type and id, so that circles end. */
 function entityJson(entity: Entity, set: EntitySet): string {
   const properties = Array.from(entity.properties, ([name, value]): [string, string] => {
-    const related = set.related(entity, name);
-    return [name, 'text' in value ? value.text : `${related?.type ?? 'unknown'} ${value.ref}`];
+    const named = referencesOf(value).map((id) => `${set.find(id)?.type ?? 'unknown'} ${id}`);
+    return [name, 'text' in value ? value.text : named.join(', ')];
   });
   return JSON.stringify(Object.fromEntries([['$id', entity.id], ['Type', entity.type], ...properties]), null, 2);
 }

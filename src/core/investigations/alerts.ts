@@ -1,4 +1,5 @@
 import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/alert';
+import { type AlertFilter, EVERY_ALERT, whereAlerts } from '../alerts/alertFilter';
 import { subjectOf } from '../alerts/subject';
 import { call, column, star } from '../kql/expression';
 import { descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
@@ -29,11 +30,12 @@ export interface AlertRow {
 }
 
 /** The latest state of each alert (a change of status writes a further row), newest first. */
-export function alertsFetch(timespan: TimeRange): Fetch {
+export function alertsFetch(timespan: TimeRange, filter: AlertFilter = EVERY_ALERT): Fetch {
   const kql = printPipeline(
     pipeline(
       'SecurityAlert',
       summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['SystemAlertId']),
+      ...whereAlerts(filter),
       project(...ALERT_COLUMNS),
       sort(descending('TimeGenerated')),
       take(MOST_ALERTS + 1)
@@ -43,8 +45,11 @@ export function alertsFetch(timespan: TimeRange): Fetch {
 }
 
 /** The alerts of the dashboard's range with the host, account and process that each is about. */
-export async function findAlerts({ range, ask }: Context): Promise<Finding<AlertRow>> {
-  const { table, limits } = await ask(alertsFetch(range));
+export async function findAlerts(
+  { range, ask }: Context,
+  filter: AlertFilter = EVERY_ALERT
+): Promise<Finding<AlertRow>> {
+  const { table, limits } = await ask(alertsFetch(range, filter));
   const alerts = readAlerts(table);
   const cut = alerts.length > MOST_ALERTS;
   const rows = alerts.slice(0, MOST_ALERTS).map(alertRow);
@@ -61,7 +66,8 @@ export async function findAlerts({ range, ask }: Context): Promise<Finding<Alert
   };
 }
 
-function alertRow(alert: Alert): AlertRow {
+/** What a list tells of an alert. */
+export function alertRow(alert: Alert): AlertRow {
   const subject = subjectOf(alert);
   const at = alertTime(alert);
   return {

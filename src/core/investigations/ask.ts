@@ -1,10 +1,7 @@
 import { type Table } from '../table';
+import { type TimeRange } from '../timeRange';
 
-/** From and to, milliseconds since 1970 UTC. */
-export interface TimeRange {
-  readonly from: number;
-  readonly to: number;
-}
+export { type TimeRange };
 
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {
@@ -32,6 +29,8 @@ export interface Finding<Row> {
   /** What was found, or why nothing was and what to try, in words. */
   readonly summary: string;
   readonly notices: readonly Notice[];
+  /** The logs that it was found in, where there was a choice. */
+  readonly schema?: string;
 }
 
 /** What every investigation is given: the dashboard's range and a way to ask. */

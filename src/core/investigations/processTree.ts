@@ -1,25 +1,18 @@
-import { type Alert, alertTime } from '../alerts/alert';
-import { hostsOf, type Subject, subjectOf } from '../alerts/subject';
 import { familyOf, type Kinship, kinships } from '../processes/family';
-import { buildForest, type Forest, type ProcessNode } from '../processes/forest';
+import { type Forest, type ProcessNode } from '../processes/forest';
 import { imageName } from '../processes/imageName';
 import { type Certainty } from '../processes/link';
-import { findSource, sameHost } from '../processes/source';
-import { readSecurityEvents } from '../schemas/securityEvent';
-import { findAlert } from './alert';
-import { type Context, type Finding, type Notice, type TimeRange, warnings } from './ask';
-import { MOST_PROCESS_EVENTS, processEventsFetch } from './processEvents';
-import { resolveWindow, type Window } from './window';
+import { type Context, type Finding } from './ask';
+import { findFocus, type Focus, type FocusParameters } from './focus';
+import { findHostForest, noProcesses, sourceNotice } from './hostForest';
+import { type Window } from './window';
 import { counted, rangeInWords } from './wording';
 
-export interface ProcessTreeParameters {
-  /** SystemAlertId; "" for the whole host without an alert. */
-  readonly alert: string;
-  /** Host to ask about; "" for the alert's own. */
-  readonly host: string;
+export interface ProcessTreeParameters extends FocusParameters {
   /** The alert's relatives, or every process of the host. */
   readonly scope: 'family' | 'host';
-  readonly window: Window;
+  /** Relatives up to so many steps from the alert's process, the notebook's tree has 2; null for all. */
+  readonly levels: number | null;
 }
 
 /** The notebook's window for the process tree. */
@@ -49,38 +42,26 @@ export async function findProcessTree(
   parameters: ProcessTreeParameters,
   context: Context
 ): Promise<Finding<ProcessTreeRow>> {
-  const found =
-    parameters.alert === '' && parameters.host !== '' ? undefined : await findAlert(parameters.alert, context);
-  if (found !== undefined && found.alert === undefined) {
-    return { rows: [], summary: found.absence, notices: warnings(found.limits) };
+  const focus = await findFocus(parameters, context, 'there is no process tree');
+  if (!focus.ok) {
+    return focus.error;
   }
-  const subject = found?.alert && subjectOf(found.alert);
-  const host = parameters.host || (subject?.host ?? '');
-  if (host === '') {
-    return {
-      rows: [],
-      summary: 'This alert names no host, so there is no process tree. Choose a host above.',
-      notices: warnings(found?.limits ?? []),
-    };
-  }
-  const window = resolveWindow(parameters.window, found?.alert ? alertTime(found.alert) : null, context.range);
-  const { table, limits } = await context.ask(processEventsFetch(host, window));
-  const forest = buildForest(readSecurityEvents(table));
-  const source = subject && findSource(forest.nodes, { host, logonId: subject.logonId, ...subject.process });
-
-  const shown = source !== undefined && parameters.scope === 'family' ? familyOf(forest, source) : forest.preorder;
+  const { forest, source, events, notices } = await findHostForest(focus.value, context);
   const kin = source === undefined ? undefined : kinships(forest, source);
+  const family = source !== undefined && parameters.scope === 'family';
+  const shown = family ? within(familyOf(forest, source), kin!, parameters.levels) : forest.preorder;
   const rows = shown.map((index) => treeRow(forest, index, kin?.[index]));
   return {
     rows,
-    summary: summarise(rows, host, window),
-    notices: [
-      ...warnings([...(found?.limits ?? []), ...(found?.alert?.problems ?? []), ...limits]),
-      ...(found?.alert === undefined || parameters.host !== '' ? [] : otherHostsNotice(found.alert, host)),
-      ...(table.length > MOST_PROCESS_EVENTS ? [cutNotice(window)] : []),
-      ...(subject !== undefined && source === undefined ? [sourceNotice(subject, host, window)] : []),
-    ],
+    schema: events.schema,
+    summary: rows.some(({ row }) => row !== null) ? summarise(rows, focus.value) : noProcesses(focus.value, events),
+    notices: [...notices, ...sourceNotice(focus.value, source)],
   };
+}
+
+/** Of the family, those no further off than so many levels; siblings' own children are further off than siblings. */
+function within(family: readonly number[], kin: readonly Kinship[], levels: number | null): readonly number[] {
+  return levels === null ? family : family.filter((index) => (kin[index]!.level ?? Infinity) <= levels);
 }
 
 function treeRow({ nodes }: Forest, index: number, kinship: Kinship | undefined): ProcessTreeRow {
@@ -107,14 +88,8 @@ function treeRow({ nodes }: Forest, index: number, kinship: Kinship | undefined)
 
 const CERTAINTIES: readonly Certainty[] = ['exact', 'matched', 'pid', 'inferred', 'missing'];
 
-function summarise(rows: readonly ProcessTreeRow[], host: string, window: TimeRange): string {
+function summarise(rows: readonly ProcessTreeRow[], { host, window }: Focus): string {
   const logged = rows.filter(({ row }) => row !== null);
-  if (logged.length === 0) {
-    return (
-      `No process creations (event 4688) for ${host} between ${rangeInWords(window)}. ` +
-      'Is process auditing on? Widen the window, or choose another host.'
-    );
-  }
   const sources = logged.filter(({ role }) => role === 'source').length;
   const links = CERTAINTIES.map((certainty) => ({
     certainty,
@@ -125,26 +100,4 @@ function summarise(rows: readonly ProcessTreeRow[], host: string, window: TimeRa
     .join(', ');
   const alertProcess = sources > 0 ? `, ${counted(sources, 'alert process', 'alert processes')}` : '';
   return `${counted(logged.length, 'process', 'processes')}${alertProcess}; parents: ${links}. ${host}, between ${rangeInWords(window)}.`;
-}
-
-function otherHostsNotice(alert: Alert, shown: string): readonly Notice[] {
-  const others = hostsOf(alert).filter((name) => !sameHost(name, shown));
-  const text = `This alert names ${counted(others.length + 1, 'host')}; the tree is of ${shown}. Choose another above.`;
-  return others.length > 0 ? [{ severity: 'info', text }] : [];
-}
-
-function cutNotice(window: TimeRange): Notice {
-  return {
-    severity: 'warning',
-    text: `Cut at the first ${counted(MOST_PROCESS_EVENTS, 'process event')} between ${rangeInWords(window)}. Narrow the window to see the others.`,
-  };
-}
-
-function sourceNotice({ process }: Subject, host: string, window: TimeRange): Notice {
-  const name = imageName(process.path);
-  const text =
-    name === '' && process.pid === null
-      ? `This alert names no process, so the tree shows all processes of ${host}.`
-      : `The alert's process ${name}${process.pid === null ? '' : ` (PID ${process.pid})`} was not logged on ${host} between ${rangeInWords(window)}; the tree shows all processes of the host.`;
-  return { severity: 'warning', text };
 }

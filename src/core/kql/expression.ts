@@ -20,7 +20,18 @@ export type Expression =
 export type Comparison = '==' | '!=' | '=~' | '<' | '<=' | '>' | '>=' | 'has' | 'contains' | 'startswith';
 export type Membership = 'in' | 'in~';
 /** The KQL functions that our queries call; a closed list, so that no name is ever taken from data. */
-export type FunctionName = 'arg_max' | 'count' | 'countif' | 'max' | 'min' | 'tostring';
+export type FunctionName =
+  | 'arg_max'
+  | 'count'
+  | 'countif'
+  | 'make_set'
+  | 'max'
+  | 'maxif'
+  | 'min'
+  | 'minif'
+  | 'replace_regex'
+  | 'take_any'
+  | 'tostring';
 
 export const column = (name: string): Expression => ({ type: 'column', name });
 export const text = (value: string): Expression => ({ type: 'text', value });

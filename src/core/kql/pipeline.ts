@@ -26,13 +26,18 @@ export interface SortKey {
   readonly direction: 'asc' | 'desc';
 }
 
-/** A table and the operators that it flows through. */
+/** Where the rows of a pipeline come from: a table by name, or the results of several pipelines. */
+export type Source = string | { readonly union: readonly Pipeline[] };
+
+/** A source of rows and the operators that they flow through. */
 export interface Pipeline {
-  readonly table: string;
+  readonly source: Source;
   readonly operators: readonly Operator[];
 }
 
-export const pipeline = (table: string, ...operators: readonly Operator[]): Pipeline => ({ table, operators });
+export const pipeline = (source: Source, ...operators: readonly Operator[]): Pipeline => ({ source, operators });
+/** The rows of several pipelines; those whose table the workspace lacks are left out, if any other has one. */
+export const fuzzyUnion = (...pipelines: readonly Pipeline[]): Source => ({ union: pipelines });
 export const where = (predicate: Expression): Operator => ({ type: 'where', predicate });
 export const extend = (...columns: readonly NamedExpression[]): Operator => ({ type: 'extend', columns });
 export const project = (...columns: ReadonlyArray<NamedExpression | string>): Operator => ({

@@ -1,7 +1,7 @@
 import { expectGolden } from '../../../test/golden';
 import { readKql } from '../../../test/kusto';
 import { all, among, any, call, column, compare, datetime, not, number, star, text } from './expression';
-import { ascending, descending, extend, pipeline, project, sort, summarize, take, where } from './pipeline';
+import { ascending, descending, extend, fuzzyUnion, pipeline, project, sort, summarize, take, where } from './pipeline';
 import { printExpression, printPipeline } from './print';
 
 it('prints every operator on a line of its own', () => {
@@ -34,4 +34,20 @@ it('brackets "and" inside "or" and the reverse', () => {
 
 it('takes "all of nothing" for true and "any of nothing" for false', () => {
   expect([printExpression(all()), printExpression(any())]).toEqual(['true', 'false']);
+});
+
+it('prints a union of pipelines, each in brackets', () => {
+  const branches = ['T', 'U'].map((table) =>
+    pipeline(
+      table,
+      where(compare(column('Name'), '==', text('a) | b\n'))),
+      summarize([{ name: 'Events', value: call('count') }])
+    )
+  );
+  const kql = printPipeline(pipeline(fuzzyUnion(...branches), sort(descending('Events'))));
+  expectGolden('kql/union.kql', kql);
+  expect(readKql(kql, { T: '(Name:string)', U: '(Name:string)' })).toEqual({
+    problems: [],
+    strings: ['a) | b\n', 'a) | b\n'],
+  });
 });

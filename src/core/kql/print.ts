@@ -1,10 +1,19 @@
 import { type Expression } from './expression';
 import { datetimeLiteral, identifier, numberLiteral, textLiteral } from './literal';
-import { type Aggregate, type NamedExpression, type Operator, type Pipeline } from './pipeline';
+import { type Aggregate, type NamedExpression, type Operator, type Pipeline, type Source } from './pipeline';
 
 /** Writes a pipeline as KQL, an operator a line, so that an analyst can read and reuse it. */
-export function printPipeline({ table, operators }: Pipeline): string {
-  return [identifier(table), ...operators.map((operator) => `| ${printOperator(operator)}`)].join('\n');
+export function printPipeline({ source, operators }: Pipeline): string {
+  return [printSource(source), ...operators.map((operator) => `| ${printOperator(operator)}`)].join('\n');
+}
+
+function printSource(source: Source): string {
+  if (typeof source === 'string') {
+    return identifier(source);
+  }
+  // A literal never holds a line break, so indenting changes none.
+  const branches = source.union.map((branch) => `  (${printPipeline(branch).replaceAll('\n', '\n  ')})`);
+  return `union isfuzzy=true\n${branches.join(',\n')}`;
 }
 
 function printOperator(operator: Operator): string {

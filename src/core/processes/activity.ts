@@ -29,6 +29,21 @@ export interface ProcessCreation {
   /** An id that the log promises to be unique (a process GUID, Defender's unique id); "" where the schema has none. */
   readonly uniqueId: string;
   readonly parentUniqueId: string;
+  /** What the event tells of the creator beyond pid and image; absent where the schema tells nothing. */
+  readonly creator?: Creator;
+}
+
+/** The creator of a process as the child's event describes it, so that it is known even where it was not logged. */
+export interface Creator {
+  readonly start: number | null;
+  readonly commandLine: string;
+  readonly user: string;
+  /** The session that it ran in. */
+  readonly logonId: string;
+  readonly parentPid: number | null;
+  readonly parentPath: string;
+  readonly parentStart: number | null;
+  readonly parentUniqueId: string;
 }
 
 /** One process exit (Windows 4689 or its like). */

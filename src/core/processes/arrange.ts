@@ -14,14 +14,16 @@ export interface Arrangement {
  * Orders the nodes of a forest for display: roots and siblings in the given order of time (a root without a time
  * stands where its first child does). Iterative, so that no chain is too deep; O(n log n).
  */
-export function arrange(nodes: readonly Placed[], byTime: readonly number[]): Arrangement {
+export function arrange(nodes: readonly Placed[], byTime: Int32Array): Arrangement {
+  const parents = new Int32Array(nodes.length);
+  nodes.forEach(({ parent }, node) => (parents[node] = parent ?? -1));
   const firstChild = new Int32Array(nodes.length).fill(-1);
   const nextSibling = new Int32Array(nodes.length).fill(-1);
   const roots: number[] = [];
   for (let at = byTime.length - 1; at >= 0; at--) {
     const node = byTime[at]!;
-    const { parent } = nodes[node]!;
-    if (parent === null) {
+    const parent = parents[node]!;
+    if (parent === -1) {
       roots.push(node);
     } else {
       nextSibling[node] = firstChild[parent]!;
@@ -31,13 +33,13 @@ export function arrange(nodes: readonly Placed[], byTime: readonly number[]): Ar
   const earliest = (root: number): number => nodes[root]!.start ?? nodes[firstChild[root]!]?.start ?? Infinity;
   const stack = roots.sort((one, other) => earliest(other) - earliest(one) || 0);
 
-  const preorder: number[] = [];
+  const preorder = new Array<number>(nodes.length);
   const depths = new Int32Array(nodes.length);
-  while (stack.length > 0) {
+  for (let place = 0; stack.length > 0; place++) {
     const node = stack.pop()!;
-    preorder.push(node);
-    const { parent } = nodes[node]!;
-    depths[node] = parent === null ? 0 : depths[parent]! + 1;
+    preorder[place] = node;
+    const parent = parents[node]!;
+    depths[node] = parent === -1 ? 0 : depths[parent]! + 1;
     const first = stack.length;
     for (let child = firstChild[node]!; child !== -1; child = nextSibling[child]!) {
       stack.push(child);

@@ -57,7 +57,12 @@ export function buildForest(activity: ProcessActivity): Forest {
     };
   }
   const all = nodes.concat(unlogged.nodes);
-  return { nodes: all, ...arrange(all, [...holders.order, ...unlogged.nodes.map((_, at) => created.length + at)]) };
+  const byTime = new Int32Array(all.length);
+  byTime.set(holders.order);
+  for (let index = created.length; index < all.length; index++) {
+    byTime[index] = index;
+  }
+  return { nodes: all, ...arrange(all, byTime) };
 }
 
 /** Processes on the longest chain, an unlogged first parent included; 0 for an empty forest. */

@@ -16,13 +16,15 @@ export interface Holders {
   readonly rank: Int32Array;
   /** Exit time of each creation, milliseconds since 1970 UTC; NaN where it was not logged. */
   readonly end: Float64Array;
-  /** Creations that held a pid on the host of `creation`, in time order. */
-  ofPid(creation: number, pid: number): readonly number[];
-  /** How many of such a list come before `creation`. */
-  countBefore(list: readonly number[], creation: number): number;
+  /** For each creation, who held its parent's pid on its host, in time order: earlier and later ones. */
+  readonly ofParentPid: ReadonlyArray<readonly number[]>;
+  /** How many of those come before the creation. */
+  readonly heldBefore: Int32Array;
   /** The last boot of the creation's host at or before it; -Infinity where none was logged. */
   lastBoot(creation: number): number;
 }
+
+const NOBODY: readonly number[] = [];
 
 interface Host {
   readonly byPid: Map<number, number[]>;
@@ -57,10 +59,17 @@ export function indexHolders({ created, exited, booted }: ProcessActivity): Hold
   order.forEach((creation, position) => (rank[creation] = position));
 
   const hosts = new HostIndex();
+  const hostOf = created.map(({ host }) => hosts.of(host));
+  const ofParentPid = new Array<readonly number[]>(created.length).fill(NOBODY);
+  const heldBefore = new Int32Array(created.length);
   for (const creation of order) {
-    const { host, pid, start } = created[creation]!;
+    const { pid, parentPid, start } = created[creation]!;
+    const { byPid } = hostOf[creation]!;
+    const ofParent = (parentPid === null ? undefined : byPid.get(parentPid)) ?? NOBODY;
+    ofParentPid[creation] = ofParent;
+    heldBefore[creation] = ofParent.length;
     if (pid !== null && start !== null) {
-      append(hosts.of(host).byPid, pid, creation);
+      append(byPid, pid, creation);
     }
   }
   for (const { host, time } of booted) {
@@ -70,7 +79,7 @@ export function indexHolders({ created, exited, booted }: ProcessActivity): Hold
 
   const end = new Float64Array(created.length).fill(NaN);
   for (const exit of [...exited].sort((one, other) => one.time - other.time)) {
-    const holder = holderAtExit(hosts.of(exit.host).byPid.get(exit.pid) ?? [], created, end, exit);
+    const holder = holderAtExit(hosts.of(exit.host).byPid.get(exit.pid) ?? NOBODY, created, end, exit);
     if (holder !== undefined) {
       end[holder] = exit.time;
     }
@@ -80,11 +89,11 @@ export function indexHolders({ created, exited, booted }: ProcessActivity): Hold
     order,
     rank,
     end,
-    ofPid: (creation, pid) => hosts.of(created[creation]!.host).byPid.get(pid) ?? [],
-    countBefore: (list, creation) => partition(list, (holder) => rank[holder]! < rank[creation]!),
+    ofParentPid,
+    heldBefore,
     lastBoot(creation) {
-      const { host, start } = created[creation]!;
-      const { boots } = hosts.of(host);
+      const { boots } = hostOf[creation]!;
+      const { start } = created[creation]!;
       return boots[partition(boots, (time) => start !== null && time <= start) - 1] ?? -Infinity;
     },
   };

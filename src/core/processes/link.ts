@@ -65,8 +65,8 @@ export function linkProcesses(activity: ProcessActivity): Links {
     if (parentPid === null || start === null) {
       return NONE;
     }
-    const candidates = holders.ofPid(index, parentPid);
-    const count = holders.countBefore(candidates, index);
+    const candidates = holders.ofParentPid[index]!;
+    const count = holders.heldBefore[index]!;
     const boot = holders.lastBoot(index);
     for (let at = count - 1; at >= Math.max(0, count - MOST_CANDIDATES); at--) {
       const candidate = candidates[at]!;

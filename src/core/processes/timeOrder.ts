@@ -9,15 +9,21 @@ interface Timed {
  * when they are written newest first.
  */
 export function timeOrder(rows: readonly Timed[]): Int32Array {
-  const times = Float64Array.from(rows, ({ start }) => start ?? Number.MAX_VALUE);
+  const times = new Float64Array(rows.length);
+  rows.forEach(({ start }, index) => (times[index] = start ?? Number.MAX_VALUE));
   const numbered = rows.every(({ logPosition }) => logPosition !== null);
   const direction = newestFirst(times) ? -1 : 1;
-  const positions = Float64Array.from(rows, ({ logPosition }, index) => (numbered ? logPosition! : direction * index));
+  const positions = new Float64Array(rows.length);
+  rows.forEach(({ logPosition }, index) => (positions[index] = numbered ? logPosition! : direction * index));
   const before = (one: number, other: number): number =>
     times[one]! - times[other]! || positions[one]! - positions[other]! || one - other;
 
-  const order = Int32Array.from(rows, (_, index) => index);
-  const inOrder = order.every((index) => index === 0 || before(index - 1, index) <= 0);
+  const order = new Int32Array(rows.length);
+  let inOrder = true;
+  for (let index = 0; index < order.length; index++) {
+    order[index] = index;
+    inOrder &&= index === 0 || before(index - 1, index) <= 0;
+  }
   return inOrder ? order : order.sort(before);
 }
 

@@ -21,7 +21,7 @@ export class UnloggedParents {
    */
   parentOf(child: number): number {
     const { host, parentPid, parentPath } = this.created[child]!;
-    const name = `${parentPid ?? ''}/${this.lastHolder(child, parentPid)}/${this.holders.lastBoot(child)}/${host.toLowerCase()}/${parentPath.toLowerCase()}`;
+    const name = `${parentPid ?? ''}/${this.lastHolder(child)}/${this.holders.lastBoot(child)}/${host.toLowerCase()}/${parentPath.toLowerCase()}`;
     const known = this.byName.get(name);
     if (known !== undefined) {
       return known;
@@ -46,8 +46,7 @@ export class UnloggedParents {
     return index;
   }
 
-  private lastHolder(child: number, pid: number | null): number | undefined {
-    const list = pid === null ? [] : this.holders.ofPid(child, pid);
-    return list[this.holders.countBefore(list, child) - 1];
+  private lastHolder(child: number): number | undefined {
+    return this.holders.ofParentPid[child]![this.holders.heldBefore[child]! - 1];
   }
 }

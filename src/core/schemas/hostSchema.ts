@@ -1,3 +1,4 @@
+import { type Expression } from '../kql/expression';
 import { type Pipeline } from '../kql/pipeline';
 import { type LogonActivity } from '../logons/activity';
 import { type ProcessActivity } from '../processes/activity';
@@ -14,12 +15,14 @@ export interface EventSource<Activity> {
   readonly hint: string;
   /** What is counted, in words: "process creations (event 4688)". */
   readonly events: string;
-  /** The events of one host, oldest first, at most so many rows. */
+  /** Which rows of the table are such events of one host. */
+  isEvent(host: string): Expression;
+  /** Those events and what ends them, oldest first, at most so many rows. */
   ask(host: string, most: number): Pipeline;
   read(table: Table): Activity;
 }
 
-/** One way of logging hosts. A further one is a file that implements this, and a line in `schemas.ts`. */
+/** One way of logging hosts. A further one is a name above, a file that implements this, and a line in `schemas.ts`. */
 export interface HostSchema {
   readonly name: SchemaName;
   /** What people call it. */

@@ -37,10 +37,22 @@ describe('an answer of the service as columns', () => {
     const partial = {
       status: LogsQueryResultStatus.PartialFailure,
       partialTables: [{ name: 'PrimaryResult', columnDescriptors: columns(['long']), rows: [[1]] }],
-      partialError: { code: 'PartialError', message: 'There were some errors' },
+      partialError: {
+        code: 'PartialError',
+        message: 'There were some errors',
+        additionalProperties: {
+          code: 'PartialError',
+          message: 'There were some errors',
+          details: [
+            { code: 'EngineError', message: 'Wrong.', innererror: { message: 'The result has more than 9 rows.' } },
+          ],
+        },
+      },
     } as unknown as LogsQueryResult;
     const { table, limits } = answerOf(partial);
     expect(table.length).toBe(1);
-    expect(limits).toEqual(['The workspace returned only part of the answer: There were some errors (PartialError).']);
+    expect(limits).toEqual([
+      'The workspace returned only part of the answer: The result has more than 9 rows. Rows are missing; narrow the time range to get all of them.',
+    ]);
   });
 });

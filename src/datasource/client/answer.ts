@@ -1,6 +1,8 @@
 import { type LogsErrorInfo, type LogsQueryResult, type LogsTable } from '@azure/monitor-query-logs';
 import { type Answer } from '../../core/investigations/ask';
 import { type Cell, type Table } from '../../core/table';
+import { errorInDetails } from './errorBody';
+import { readFailure } from './failure';
 
 const NOTHING: Table = { length: 0, columns: [] };
 
@@ -47,5 +49,9 @@ function cellOf(value: unknown, type: string | undefined): Cell {
     : JSON.stringify(value);
 }
 
-const partialSentence = ({ code, message }: LogsErrorInfo): string =>
-  `The workspace returned only part of the answer: ${message ?? 'no reason given'} (${code}).`;
+/** The reason lies deep in the error; the outer message only says that there is one. */
+function partialSentence(error: LogsErrorInfo): string {
+  const { message } = readFailure(200, errorInDetails({ error }));
+  const reason = message === '' ? 'it gave no reason' : message.replace(/\.$/, '');
+  return `The workspace returned only part of the answer: ${reason}. Rows are missing; narrow the time range to get all of them.`;
+}

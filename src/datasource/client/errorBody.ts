@@ -10,11 +10,11 @@ export const isWebPage = (text: string): boolean => /^\s*<(!doctype|html|\?xml|h
 
 /**
  * The error that the body of a failed request holds, in the service's own shape: Grafana, proxies and gateways answer
- * with text, HTML or `{message}` in its place.
+ * with text, HTML or `{message}` in its place. A page's message is its status, since a sign-in page comes with 200.
  */
-export function errorInBody(text: string): object {
+export function errorInBody(text: string, status: number): object {
   if (isWebPage(text)) {
-    return errorOf(WEB_PAGE);
+    return errorOf(WEB_PAGE, String(status));
   }
   const body = parsed(text);
   const error = body?.['error'];
@@ -46,12 +46,21 @@ function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
  * A body that Microsoft's client can read. It drops all of an error but its codes and messages, so the whole error
  * travels in a part that the client leaves alone.
  */
-export function readableErrorBody(text: string): string {
-  const error = errorInBody(text);
-  return JSON.stringify({ error: { ...error, additionalProperties: error } });
+export function readableErrorBody(text: string, status: number): string {
+  return JSON.stringify({ error: carried(errorInBody(text, status)) });
 }
 
-/** The error that was put into a body by `readableErrorBody`, from what the client throws. */
+/** The body of an answer; where an error stands beside its tables, in the same manner. */
+export function readableAnswerBody(text: string): string {
+  // Long answers are not parsed once more for an error that they seldom have.
+  const body = text.includes('"PartialError"') ? parsed(text) : undefined;
+  const error = body?.['error'];
+  return typeof error === 'object' && error !== null ? JSON.stringify({ ...body, error: carried(error) }) : text;
+}
+
+const carried = (error: object): object => ({ ...error, additionalProperties: error });
+
+/** The whole error again, from the `{error}` that the client gives. */
 export function errorInDetails(details: unknown): unknown {
   const error = property(details, 'error');
   return property(error, 'additionalProperties') ?? error;

@@ -14,13 +14,13 @@ export interface Failure {
 /** The service nests the reason in `innererror`s, outermost vaguest; more levels than this are not real. */
 const DEEPEST = 8;
 
-/** Reads the error that a body holds: `{code, message, innererror?}`, nested. */
+/** Reads the error that a body holds: `{code, message, innererror?, details?}`, nested. */
 export function readFailure(status: number, error: unknown): Failure {
   let level = error;
   const levels: unknown[] = [];
   while (level !== undefined && levels.length < DEEPEST) {
     levels.push(level);
-    level = property(level, 'innererror');
+    level = property(level, 'innererror') ?? firstDetail(level);
   }
   const texts = (name: string): readonly string[] =>
     levels
@@ -35,6 +35,12 @@ export function readFailure(status: number, error: unknown): Failure {
     message: texts('message').at(-1) ?? '',
     ...(typeof line === 'number' ? { line } : {}),
   };
+}
+
+/** A partial error has its reason in a list beside it. */
+function firstDetail(level: unknown): unknown {
+  const details = property(level, 'details');
+  return Array.isArray(details) ? details[0] : undefined;
 }
 
 /** A property of anything; undefined where there is none. */

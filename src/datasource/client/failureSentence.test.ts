@@ -2,7 +2,8 @@ import { errorInBody } from './errorBody';
 import { readFailure } from './failure';
 import { failureSentence } from './failureSentence';
 
-const sentence = (status: number, body: string): string => failureSentence(readFailure(status, errorInBody(body)));
+const sentence = (status: number, body: string): string =>
+  failureSentence(readFailure(status, errorInBody(body, status)));
 const service = (code: string, inner?: object): string =>
   JSON.stringify({ error: { code, message: 'The request had some invalid properties', ...inner } });
 
@@ -21,7 +22,7 @@ describe('a failure in words', () => {
       },
     });
     expect(sentence(400, body)).toBe(
-      "The workspace refused the query: 'where' operator: Failed to resolve column 'ParentProces' (SEM0100, line 3)."
+      "The workspace refused the query: 'where' operator: Failed to resolve column 'ParentProces' (SEM0100, line 3). Check the names in the KQL; a table is there only once a connector has written to it."
     );
   });
 
@@ -40,8 +41,21 @@ describe('a failure in words', () => {
     [502, '', /could not reach the workspace service \(502\)/],
     [503, '', /not available \(503\)/],
     [504, '', /longer than the time-out \(504\)\. Narrow the time range/],
-    [504, '<html><h1>504 Gateway Time-out</h1></html>', /gateway answered with a web page \(status 504\)/],
+    [
+      504,
+      '<html><h1>504 Gateway Time-out</h1></html>',
+      /gateway on the way to the workspace gave up waiting \(504\)\. Narrow/,
+    ],
     [400, '<!doctype html><title>Sign in</title>', /gateway answered with a web page \(status 400\)/],
+    [401, '{"message":"Unauthorized"}', /Grafana no longer knows who you are \(401: Unauthorized\)\. Reload/],
+    [403, '{"message":"Access denied."}', /refused before it came to the workspace \(403: Access denied\)\. Ask/],
+    [404, '{"message":"Data source not found"}', /did not find the data source \(404: Data source not found\)\. Ask/],
+    [500, '{"message":"no route"}', /could not pass the query on \(500: no route\)\. Ask/],
+    [
+      400,
+      service('BadArgumentError', { innererror: { code: 'SyntaxError', message: 'no pipe', line: 2 } }),
+      /no pipe \(SyntaxError, line 2\)\. Correct the KQL there\.$/,
+    ],
     [500, '', /no answer and no reason \(status 500\)/],
     [418, '{"message":"out of tea."}', /^The workspace refused the query: out of tea\.$/],
   ])('status %d with %j', (status, body, words) => {

@@ -1,22 +1,24 @@
 import { GRAFANA_TEXT, NO_REASON, WEB_PAGE } from './errorBody';
 import { type Failure } from './failure';
+import { grafanaSentence } from './grafanaSentence';
 
 /** What failed, why, and what to do, with the code to search for. */
 export function failureSentence(failure: Failure): string {
   const { status, code, codes, message } = failure;
   const has = (...names: readonly string[]): boolean => codes.some((each) => names.includes(each));
   if (code === WEB_PAGE) {
-    return `A gateway answered with a web page (status ${status}) instead of data. Ask who runs the proxies between Grafana and Azure whether one of them blocks the workspace or wants a sign-in.`;
+    return webPageSentence(message);
   }
-  if (code === GRAFANA_TEXT && /^authentication to data source failed/i.test(message)) {
-    return 'The workspace did not accept the sign-in (401). Check tenant, client ID and client secret in the data source settings; a secret may have expired.';
+  const byGrafana = code === GRAFANA_TEXT ? grafanaSentence(status, message) : undefined;
+  if (byGrafana !== undefined) {
+    return byGrafana;
   }
   switch (status) {
     case 401:
       return `The workspace did not accept the sign-in (401${detail(code)}). Check tenant, client ID and client secret in the data source settings.`;
     case 403:
       return has('InvalidAuthenticationToken', 'InvalidAuthenticationTokenAudience')
-        ? `The token is not meant for this service (403${detail(code)}). Check the cloud and the endpoint in the data source settings.`
+        ? `The token is not meant for this service (403${detail(code)}). Check the cloud and the query address in the data source settings.`
         : `The application may not read this workspace (403${detail(code)}). Give it the role Log Analytics Reader on the workspace, and check the workspace ID.`;
     case 404:
       return `There is no such workspace at the service (404${detail(code)}). Check the workspace ID and the cloud in the data source settings.`;
@@ -25,7 +27,7 @@ export function failureSentence(failure: Failure): string {
     case 429:
       return 'The workspace is busy: too many queries at once (429). Wait a minute, and let the dashboards refresh less often.';
     case 502:
-      return 'Grafana could not reach the workspace service (502). Check the endpoint in the data source settings, and the network of the Grafana server.';
+      return 'Grafana could not reach the workspace service (502). Check the cloud and the query address in the data source settings, and the network of the Grafana server.';
     case 503:
       return 'The workspace service is not available (503). Wait a minute and try again.';
     case 504:
@@ -37,12 +39,25 @@ export function failureSentence(failure: Failure): string {
   }
 }
 
-function refusedQuery({ code, message, line }: Failure): string {
+/** A page has no reason in it that a program could read; only its status tells something. */
+const webPageSentence = (status: string): string =>
+  status === '504'
+    ? 'A gateway on the way to the workspace gave up waiting (504). Narrow the time range, or ask who runs the proxies round Grafana to let them wait longer.'
+    : `A gateway answered with a web page (status ${status}) instead of data. Reload the page; if it stays, ask who runs the proxies round Grafana whether one of them blocks the workspace or wants a sign-in.`;
+
+function refusedQuery({ code, codes, message, line }: Failure): string {
   const place = [code === GRAFANA_TEXT ? '' : code, line === undefined ? '' : `line ${line}`].filter(
     (part) => part !== ''
   );
   const inBrackets = place.length > 0 ? ` (${place.join(', ')})` : '';
-  return `The workspace refused the query: ${message.replace(/\.$/, '')}${inBrackets}.`;
+  return `The workspace refused the query: ${message.replace(/\.$/, '')}${inBrackets}.${advice(codes)}`;
+}
+
+function advice(codes: readonly string[]): string {
+  if (codes.includes('SemanticError')) {
+    return ' Check the names in the KQL; a table is there only once a connector has written to it.';
+  }
+  return codes.includes('SyntaxError') ? ' Correct the KQL there.' : '';
 }
 
 const detail = (code: string): string =>

@@ -3,25 +3,19 @@ import {
   createHttpHeaders,
   type HttpClient,
   type PipelineRequest,
-  retryPolicy,
 } from '@azure/core-rest-pipeline';
 import { LogsQueryClient } from '@azure/monitor-query-logs';
 import { type Answer, type Fetch } from '../../core/investigations/ask';
 import { answerOf } from './answer';
-import { isWebPage, readableErrorBody } from './errorBody';
+import { isWebPage, readableAnswerBody, readableErrorBody } from './errorBody';
 import { refusalOf } from './refusalOf';
+import { throttlingPolicy } from './throttling';
 import { cancelled, type Transport } from './transport';
 
 /** An allow-list: whatever the library adds, an Authorization header never leaves the browser. */
 const FORWARDED_HEADERS = ['accept', 'content-type', 'prefer', 'x-ms-client-request-id'];
 /** Carries a request's AbortSignal past queryWorkspace, which drops it in version 1.0.0. */
 const SIGNAL_HEADER = 'x-casefile-signal';
-
-const THROTTLED = [429, 503];
-const MOST_RETRIES = 2;
-const LONGEST_WAIT_MS = 15_000;
-/** Grafana hides the headers of failed requests, so Retry-After may be unknown; half as long to half as long again. */
-const USUAL_WAIT_MS = 3_000;
 
 /**
  * Queries one workspace with Microsoft's client over a transport that authenticates by itself. The transport knows the
@@ -71,24 +65,6 @@ export class LogsClient {
   }
 }
 
-const throttlingPolicy = () =>
-  retryPolicy(
-    [
-      {
-        name: 'throttled',
-        retry: ({ response, retryCount }) => {
-          if (response === undefined || !THROTTLED.includes(response.status)) {
-            return { skipStrategy: true };
-          }
-          const asked = Number(response.headers.get('retry-after')) * 1_000;
-          const wait = asked > 0 ? asked : USUAL_WAIT_MS * 2 ** retryCount * (0.5 + Math.random());
-          return wait > LONGEST_WAIT_MS ? { skipStrategy: true } : { retryAfterInMs: wait };
-        },
-      },
-    ],
-    { maxRetries: MOST_RETRIES }
-  );
-
 function httpClient(transport: Transport): HttpClient {
   return {
     async sendRequest(request) {
@@ -109,7 +85,7 @@ function httpClient(transport: Transport): HttpClient {
           'content-type': 'application/json',
           ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
         }),
-        bodyAsText: failed ? readableErrorBody(text) : text || '{"tables":[]}',
+        bodyAsText: failed ? readableErrorBody(text, status) : readableAnswerBody(text) || '{"tables":[]}',
       };
     },
   };

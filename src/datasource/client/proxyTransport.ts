@@ -1,4 +1,5 @@
-import { type BackendSrv, type FetchResponse, isFetchError } from '@grafana/runtime';
+import { type BackendSrv, type FetchError, type FetchResponse } from '@grafana/runtime';
+import { property } from './failure';
 import { Refusal } from './Refusal';
 import { cancelled, type QueryResponse, type Transport } from './transport';
 
@@ -25,7 +26,7 @@ export function proxyTransport(backend: BackendSrv, routeUrl: string): Transport
             if (isFetchError(error) && error.cancelled !== true && error.status >= 100) {
               resolve({ status: error.status, text: textOf(error.data) });
             } else {
-              reject(isFetchError(error) && error.cancelled === true ? cancelled() : unreachable(error));
+              reject(isFetchError(error) && error.cancelled === true ? cancelled() : brokenOff(error));
             }
           },
         });
@@ -51,5 +52,14 @@ function textOf(data: unknown): string {
   return typeof wrapped === 'string' ? wrapped : JSON.stringify(data);
 }
 
-const unreachable = (error: unknown): Refusal =>
-  new Refusal('Grafana could not be reached. Check the connection, and reload the page.', undefined, error);
+/** Grafana's own check would load all of its runtime, which needs a browser. */
+const isFetchError = (error: unknown): error is FetchError =>
+  typeof property(error, 'status') === 'number' && typeof property(error, 'config') === 'object';
+
+/** The browser does not tell whether Grafana is gone or an answer broke off half-way. */
+const brokenOff = (error: unknown): Refusal =>
+  new Refusal(
+    'The connection broke before the whole answer was there. Check that Grafana can still be reached, and try again; if it stays, narrow the time range so that the answer is shorter.',
+    undefined,
+    error
+  );

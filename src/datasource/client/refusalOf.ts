@@ -15,7 +15,7 @@ export function refusalOf(error: unknown): Refusal {
   }
   if (error instanceof SyntaxError || (isRestError(error) && error.code === RestError.PARSE_ERROR)) {
     return new Refusal(
-      'The answer of the workspace was cut off on its way, or is not JSON. Try again; if it stays, ask for fewer rows.',
+      'The answer of the workspace was cut off on its way, or is not JSON. Try again; if it stays, narrow the time range so that the answer is shorter.',
       undefined,
       error
     );

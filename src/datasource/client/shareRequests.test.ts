@@ -3,7 +3,8 @@ import { shareRequests } from './shareRequests';
 
 const question = (kql: string): Fetch => ({ kql, timespan: { from: 0, to: 1 } });
 const answer = (text: string): Answer => ({ table: { length: 0, columns: [] }, limits: [text] });
-const never = new AbortController().signal;
+const by = (signal: AbortSignal, name = 'panel') => ({ name, signal });
+const patient = by(new AbortController().signal);
 
 /** A workspace whose answers the test gives by hand. */
 function handWorked() {
@@ -25,7 +26,7 @@ const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolv
 describe('sharing requests', () => {
   it('sends equal questions once while they are on their way', async () => {
     const { ask, sent, open } = handWorked();
-    const both = Promise.all([ask(question('a'), never), ask(question('a'), never)]);
+    const both = Promise.all([ask(question('a'), patient), ask(question('a'), patient)]);
     await settle();
     open.get('a')!.give(answer('one'));
     expect((await both).map(({ limits }) => limits[0])).toEqual(['one', 'one']);
@@ -34,20 +35,20 @@ describe('sharing requests', () => {
 
   it('asks again once the answer has come', async () => {
     const { ask, sent, open } = handWorked();
-    const first = ask(question('a'), never);
+    const first = ask(question('a'), patient);
     await settle();
     open.get('a')!.give(answer('one'));
     await first;
     await settle();
-    void ask(question('a'), never);
+    void ask(question('a'), patient);
     await settle();
     expect(sent).toEqual(['a', 'a']);
   });
 
   it('keeps questions with another time range apart', async () => {
     const { ask, sent } = handWorked();
-    void ask(question('a'), never);
-    void ask({ kql: 'a', timespan: { from: 0, to: 2 } }, never);
+    void ask(question('a'), patient);
+    void ask({ kql: 'a', timespan: { from: 0, to: 2 } }, patient);
     await settle();
     expect(sent).toEqual(['a', 'a']);
   });
@@ -55,7 +56,7 @@ describe('sharing requests', () => {
   it('has at most three on their way, the others in order', async () => {
     const { ask, sent, open } = handWorked();
     for (const kql of ['a', 'b', 'c', 'd', 'e']) {
-      ask(question(kql), never).catch(() => undefined);
+      ask(question(kql), patient).catch(() => undefined);
     }
     await settle();
     expect(sent).toEqual(['a', 'b', 'c']);
@@ -69,7 +70,7 @@ describe('sharing requests', () => {
 
   it('gives a failure to everybody who asked', async () => {
     const { ask, open } = handWorked();
-    const both = Promise.allSettled([ask(question('a'), never), ask(question('a'), never)]);
+    const both = Promise.allSettled([ask(question('a'), patient), ask(question('a'), patient)]);
     await settle();
     open.get('a')!.fail(new Error('refused'));
     expect((await both).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -78,7 +79,7 @@ describe('sharing requests', () => {
   it('cancels a question when the last one who asked it has left', async () => {
     const { ask, open } = handWorked();
     const [one, other] = [new AbortController(), new AbortController()];
-    const both = Promise.allSettled([ask(question('a'), one.signal), ask(question('a'), other.signal)]);
+    const both = Promise.allSettled([ask(question('a'), by(one.signal)), ask(question('a'), by(other.signal))]);
     await settle();
     one.abort();
     await settle();
@@ -95,14 +96,29 @@ describe('sharing requests', () => {
   it('never sends a question whose asker left while it waited', async () => {
     const { ask, sent, open } = handWorked();
     for (const kql of ['a', 'b', 'c']) {
-      void ask(question(kql), never);
+      void ask(question(kql), patient);
     }
     const leaving = new AbortController();
-    const left = ask(question('d'), leaving.signal).catch((error: Error) => error.name);
+    const left = ask(question('d'), by(leaving.signal)).catch((error: Error) => error.name);
     await settle();
     leaving.abort();
     open.get('a')!.give(answer(''));
     await settle();
     expect([await left, sent]).toEqual(['AbortError', ['a', 'b', 'c']]);
+  });
+
+  it('lets those who wait take turns', async () => {
+    const { ask, sent, open } = handWorked();
+    const greedy = by(patient.signal, 'greedy');
+    for (const kql of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      ask(question(kql), greedy).catch(() => undefined);
+    }
+    ask(question('other'), by(patient.signal, 'modest')).catch(() => undefined);
+    for (const kql of ['a', 'b', 'c']) {
+      await settle();
+      open.get(kql)!.give(answer(''));
+    }
+    await settle();
+    expect(sent).toEqual(['a', 'b', 'c', 'd', 'other', 'e']);
   });
 });

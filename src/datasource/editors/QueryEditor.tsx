@@ -1,71 +1,51 @@
 import React from 'react';
 import { type QueryEditorProps } from '@grafana/data';
 import { Combobox, InlineField } from '@grafana/ui';
+import { KINDS } from '../kinds/kinds';
 import { type InvestigationDataSource } from '../InvestigationDataSource';
-import { type CasefileQuery, type InvestigationKind, QUERY_VERSION, upgradeQuery } from '../query';
+import { type CasefileQuery, kindOf, QUERY_VERSION, upgradeQuery } from '../query';
 import { type Settings } from '../settings';
-import { GeneratedKql } from './GeneratedKql';
-import { AlertFields, KqlField, ProcessTreeFields } from './KindFields';
+import { AskedKqlView } from './AskedKqlView';
+import { ParameterField } from './ParameterField';
+import { LABEL_WIDTH } from './TextField';
 
 type Props = QueryEditorProps<InvestigationDataSource, CasefileQuery, Settings>;
 
-const KINDS: ReadonlyArray<{
-  readonly label: string;
-  readonly value: InvestigationKind;
-  readonly description: string;
-}> = [
-  { label: 'Alerts', value: 'alerts', description: 'The alerts of the time range' },
-  { label: 'One alert', value: 'alert', description: 'Properties and entities of an alert' },
-  { label: 'Process tree', value: 'processTree', description: 'The processes round an alert, or of a host' },
-  { label: 'KQL', value: 'kql', description: 'A query of your own' },
-  { label: 'Choices: alerts', value: 'alertOptions', description: 'For a variable that holds an alert' },
-  { label: 'Choices: hosts of an alert', value: 'hostOptions', description: 'For a variable that holds a host' },
-];
-
-/** Edits one query: what to show, its parameters, and the KQL that comes of it. */
-export function QueryEditor({ query, onChange, onRunQuery, range }: Props) {
+/** Edits one query: what to show, the parameters of that, and the KQL that came of it. */
+export function QueryEditor({ query, datasource, onChange, onRunQuery }: Props) {
+  const kind = kindOf(query);
   const read = upgradeQuery(query);
-  const kind = query.kind ?? 'alerts';
-  const set = (changed: object): void => onChange({ ...query, version: QUERY_VERSION, ...changed });
-  const setAndRun = (changed: object): void => {
-    set(changed);
+  const saved = query as unknown as Readonly<Record<string, unknown>>;
+  const change = (changed: object): void => {
+    onChange({ ...query, version: QUERY_VERSION, ...changed });
     onRunQuery();
   };
   return (
     <div>
-      <InlineField label="Show" labelWidth={20}>
+      <InlineField label="Show" labelWidth={LABEL_WIDTH} tooltip={kind?.description}>
         <Combobox
           aria-label="Show"
           width={40}
-          options={[...KINDS]}
-          value={kind}
-          onChange={({ value }) => setAndRun({ kind: value })}
+          options={KINDS.map(({ kind: value, label, description, group }) => ({ value, label, description, group }))}
+          value={kind?.kind ?? null}
+          onChange={({ value }) => change({ kind: value })}
         />
       </InlineField>
-      <Fields kind={kind} query={query} onChange={set} onRun={onRunQuery} />
-      {read.ok ? <GeneratedKql investigation={read.value} range={range} /> : <p role="alert">{read.error}</p>}
+      {Object.entries(kind?.parameters ?? {}).map(([name, parameter]) => (
+        <ParameterField
+          key={`${kind?.kind} ${name}`}
+          parameter={parameter}
+          saved={saved[name]}
+          onSet={(value) => change({ [name]: value })}
+        />
+      ))}
+      {!read.ok && <p role="alert">{read.error}</p>}
+      {kind?.kind !== 'kql' && (
+        <AskedKqlView
+          asked={datasource.askedKql.of(query)}
+          onConvert={(kql) => onChange({ refId: query.refId, datasource: query.datasource, kind: 'kql', kql })}
+        />
+      )}
     </div>
   );
-}
-
-interface FieldsProps {
-  readonly kind: InvestigationKind;
-  readonly query: CasefileQuery;
-  readonly onChange: (changed: object) => void;
-  readonly onRun: () => void;
-}
-
-function Fields({ kind, ...rest }: FieldsProps) {
-  switch (kind) {
-    case 'alert':
-    case 'hostOptions':
-      return <AlertFields {...rest} />;
-    case 'processTree':
-      return <ProcessTreeFields {...rest} />;
-    case 'kql':
-      return <KqlField {...rest} />;
-    case 'alerts':
-    case 'alertOptions':
-      return null;
-  }
 }

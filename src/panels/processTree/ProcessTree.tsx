@@ -1,4 +1,4 @@
-import React, { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import React, { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type DataFrame } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import { useVirtualizer } from '@tanstack/react-virtual';
@@ -22,7 +22,7 @@ interface Props {
 
 /** Narrower than this, the details lie below the tree. */
 const WIDE = 900;
-const COLUMNS = ['Process', 'PID', 'User', 'Start UTC', 'Command line'];
+const COLUMNS = ['Process', 'PID', 'User', 'Start UTC', 'Command line'] as const;
 
 /** The tree as a grid whose rows exist only while they are on screen, and the details of the selected process. */
 export function ProcessTree({ model, frame, summary, width, height }: Props) {
@@ -32,7 +32,7 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
   const tree = useTreeState(model);
   const { visible, selected, collapsed } = tree;
   const [announcement, setAnnouncement] = useState('');
-  const withDate = spansDays(model.columns.start);
+  const withDate = useMemo(() => spansDays(model.columns.start), [model]);
   const rows = useVirtualizer({
     count: visible.length,
     getScrollElement: () => scroller.current,
@@ -49,13 +49,16 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
       reveal.current = false;
       rows.scrollToIndex(at, { align: 'center' });
     }
-  }, [at, rows]);
+  }, [at, selected, rows]);
+  const pageRows = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   const select = (row: number): void => {
-    reveal.current = true;
     tree.select(row);
     const shown = visible.indexOf(row);
+    // A row that is still folded away can be scrolled to once it is drawn.
+    reveal.current = shown < 0;
     if (shown >= 0) {
-      rows.scrollToIndex(shown, { align: 'auto' });
+      // A step moves the view no further than it must; after a jump all is new, and the row comes to the middle.
+      rows.scrollToIndex(shown, { align: Math.abs(shown - at) > pageRows() ? 'center' : 'auto' });
     }
   };
 
@@ -71,8 +74,7 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    const action = actionForKey(event.key, { model, visible, selected, collapsed, page });
+    const action = actionForKey(event.key, { model, visible, selected, collapsed, page: pageRows() });
     if (action === undefined) {
       return;
     }
@@ -119,13 +121,13 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
             aria-colcount={COLUMNS.length}
             aria-activedescendant={at >= 0 ? rowId(selected) : undefined}
             tabIndex={0}
-            className={styles.grid}
+            className={`${styles.grid} ${withDate ? styles.dated : ''}`}
             onKeyDown={onKeyDown}
           >
             <div role="rowgroup" className={styles.head}>
               <div role="row" className={styles.row}>
                 {COLUMNS.map((name) => (
-                  <div key={name} role="columnheader" className={styles.headCell}>
+                  <div key={name} role="columnheader" className={name === 'PID' ? styles.numberHead : styles.headCell}>
                     {name}
                   </div>
                 ))}

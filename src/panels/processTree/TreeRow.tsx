@@ -25,7 +25,7 @@ interface Props {
   readonly onToggle: () => void;
 }
 
-/** Deeper rows are not indented further; their depth is written instead. */
+/** Deeper rows are not indented further; their level is written instead. */
 const MOST_INDENTED = 12;
 /** More of a command line than any screen shows; the details hold all of it. */
 const CELL_CHARACTERS = 600;
@@ -42,6 +42,7 @@ export function TreeRow(props: Props) {
   const start = columns.start[row] ?? null;
   const hasChildren = model.children[row]!.length > 0;
   const isSource = role === 'source';
+  const tag = roleWords(role, level);
   const mark = certaintyMark(certainty);
   const cell = (text: string): string => visibleText(text.slice(0, CELL_CHARACTERS));
 
@@ -76,7 +77,11 @@ export function TreeRow(props: Props) {
         >
           {hasChildren && <Icon name={collapsed ? 'angle-right' : 'angle-down'} />}
         </span>
-        {depth > MOST_INDENTED && <span className={styles.depth}>{depth}</span>}
+        {depth > MOST_INDENTED && (
+          <span className={styles.depth} title={`Level ${depth + 1} of the tree`}>
+            {depth + 1}
+          </span>
+        )}
         {mark !== '' && (
           <span className={styles.mark} title={certaintyWords(certainty)}>
             {mark}
@@ -87,7 +92,7 @@ export function TreeRow(props: Props) {
             {cell(columns.processName[row]!) || '(no name)'}
           </span>
         </LinkedText>
-        {role !== null && <span className={isSource ? styles.alertTag : styles.tag}>{roleWords(role, level)}</span>}
+        {tag !== '' && <span className={isSource ? styles.alertTag : styles.tag}>{tag}</span>}
         {columns.row[row] === null && <span className={styles.tag}>not logged</span>}
       </div>
       <div role="gridcell" className={styles.numberCell} title={pidWords(columns.pid[row] ?? null)}>

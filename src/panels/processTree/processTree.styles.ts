@@ -21,6 +21,11 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     border: `1px solid ${theme.colors.border.medium}`,
   } as const;
   const cell = { ...ellipsis, padding: theme.spacing(0, 1) } as const;
+  const headCell = {
+    ...cell,
+    fontWeight: theme.typography.fontWeightMedium,
+    lineHeight: `${ROW_HEIGHT}px`,
+  } as const;
   return {
     panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
     top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none' }),
@@ -40,9 +45,12 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     }),
     scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
     grid: css({
+      '--time-width': '124px',
       minWidth: 800,
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
+    /** The start with its date before the time of day. */
+    dated: css({ '--time-width': '212px', minWidth: 888 }),
     head: css({
       position: 'sticky',
       top: 0,
@@ -50,11 +58,12 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       background: theme.colors.background.secondary,
       borderLeft: '3px solid transparent',
     }),
-    headCell: css({ ...cell, fontWeight: theme.typography.fontWeightMedium, lineHeight: `${ROW_HEIGHT}px` }),
+    headCell: css(headCell),
+    numberHead: css({ ...headCell, textAlign: 'right' }),
     body: css({ position: 'relative' }),
     row: css({
       display: 'grid',
-      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) 124px minmax(240px, 4fr)',
+      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) var(--time-width) minmax(240px, 4fr)',
       height: ROW_HEIGHT,
       alignItems: 'center',
     }),

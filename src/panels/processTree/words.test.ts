@@ -6,6 +6,7 @@ it.each([
   ['child', 1, 'child 1'],
   ['sibling', 1, 'sibling'],
   [null, null, ''],
+  ['', 0, ''],
 ])('the role %s of level %s reads %j', (role, level, words) => {
   expect(roleWords(role, level)).toBe(words);
 });

@@ -16,9 +16,9 @@ export function certaintyMark(certainty: string): string {
   return certainty === 'exact' || certainty === 'matched' ? '' : certainty === 'missing' ? '?' : '~';
 }
 
-/** A role with its level as the notebook writes it, in words; "" for none. */
+/** A role with its level as the notebook writes it, in words; "" for none, which other data than ours writes as "". */
 export function roleWords(role: string | null, level: number | null): string {
-  if (role === null) {
+  if (role === null || role === '') {
     return '';
   }
   return role === 'source' ? 'alert' : role === 'sibling' || level === null ? role : `${role} ${level}`;

@@ -1,4 +1,7 @@
 import React from 'react';
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+import { useStyles2 } from '@grafana/ui';
 import { type FrameProblem } from '../../frames/contract';
 import { frameProblemSentence } from './frameProblemSentence';
 
@@ -10,10 +13,11 @@ interface Props {
 
 /** Says everything that keeps a frame from being drawn, so that one look is enough to mend it. */
 export function FrameProblems({ subject, problems }: Props) {
+  const styles = useStyles2(getStyles);
   return (
     <div role="alert">
       <p>This data cannot be drawn as a {subject}:</p>
-      <ul>
+      <ul className={styles.list}>
         {problems.map((problem) => (
           <li key={frameProblemSentence(problem)}>{frameProblemSentence(problem)}</li>
         ))}
@@ -22,3 +26,7 @@ export function FrameProblems({ subject, problems }: Props) {
     </div>
   );
 }
+
+const getStyles = (theme: GrafanaTheme2) => ({
+  list: css({ margin: theme.spacing(0, 0, 2, 0), paddingLeft: theme.spacing(3) }),
+});

@@ -22,11 +22,10 @@ export function PanelMessage({ width, height, children }: Props) {
 const getStyles = (theme: GrafanaTheme2) => ({
   message: css({
     display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
     overflow: 'auto',
     padding: theme.spacing(2),
     color: theme.colors.text.secondary,
-    '& > div': { maxWidth: '60em' },
+    // Margins centre it; centred by its parent, a text too long for the panel could not be scrolled to its start.
+    '& > div': { margin: 'auto', maxWidth: '60em', overflowWrap: 'anywhere' },
   }),
 });

@@ -30,6 +30,30 @@ export class ProcessTreePanel {
     return this.grid.locator('[role=row][aria-selected=true]');
   }
 
+  /** How many rows the tree has, those off screen included. */
+  async rowCount(): Promise<number> {
+    return Number(await this.grid.getAttribute('aria-rowcount'));
+  }
+
+  /** Presses a key on the focused tree, and gives the keys of the rows that are drawn then, by their place from 1. */
+  async press(key: string): Promise<ReadonlyMap<number, string>> {
+    await this.page.keyboard.press(key);
+    const rows = await this.grid.evaluate(async (grid) => {
+      // Two frames at most: one for the scroll event, one for the rows that it draws.
+      for (let frames = 0; frames < 2; frames++) {
+        if (grid.querySelector(`[id="${grid.getAttribute('aria-activedescendant')}"]`) !== null) {
+          break;
+        }
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return [...grid.querySelectorAll<HTMLElement>('[role=row][data-key]')].map((row) => ({
+        place: Number(row.getAttribute('aria-rowindex')),
+        key: row.dataset['key'] ?? '',
+      }));
+    });
+    return new Map(rows.map(({ place, key: rowKey }) => [place, rowKey]));
+  }
+
   /** Every row from top to bottom, by scrolling: rows exist only while they are on screen. */
   async readAll(): Promise<readonly ShownProcess[]> {
     await this.source.or(this.grid.locator('[role=row][data-key]').first()).first().waitFor();

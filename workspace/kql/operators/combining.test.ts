@@ -44,6 +44,11 @@ describeOperator('union', [
     'withsource names the table',
   ],
   ['union isfuzzy=true SecurityEvent, NoSuchTable | count', [[3]], 'isfuzzy passes over missing tables'],
+  [
+    'union isfuzzy=true (SecurityEvent | where EventID == 4688), (NoSuchTable | where a == 1 | summarize n = count()) | count',
+    [[2]],
+    'isfuzzy passes over pipelines of missing tables',
+  ],
   ['union Security* | count', [[3]], 'a wildcard'],
 ]);
 

@@ -52,7 +52,7 @@ function cell(relation: Relation, { name, type }: RelationColumn): string {
   return found?.id ?? emptyValue(type);
 }
 
-/** A wildcard stands for several tables; a missing table of a fuzzy union for none. */
+/** A wildcard stands for several tables; a missing table of a fuzzy union, whatever is asked of it, for none. */
 function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly Branch[] {
   const members = item.symbol?.kind === 'Group' ? item.symbol.members : undefined;
   if (members) {
@@ -61,9 +61,21 @@ function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly 
       return table ? [{ relation: scanTable(table, scope), source: name }] : [];
     });
   }
-  if (item.kind === 'NameReference' && item.result.form !== 'scalar' && !item.symbol) {
+  if (isMissing(sourceOf(item))) {
     return [];
   }
   const isTable = item.kind === 'NameReference' && item.symbol?.kind === 'Table';
   return [{ relation: scope.relation(item), source: isTable ? item.name : `union_arg${position}` }];
 }
+
+/** The node that the rows of a tabular expression come from. */
+function sourceOf(item: SyntaxNode): SyntaxNode {
+  let source = item;
+  while (source.kind === 'PipeExpression' || source.kind === 'ParenthesizedExpression') {
+    source = source.child('Expression');
+  }
+  return source;
+}
+
+const isMissing = ({ kind, result, symbol }: SyntaxNode): boolean =>
+  kind === 'NameReference' && result.form !== 'scalar' && !symbol;

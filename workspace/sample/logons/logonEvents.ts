@@ -20,7 +20,8 @@ export const failures = {
   typeNotGranted: { status: '0xc000015b', subStatus: '0x0', reason: '%%2308' },
 } as const satisfies Readonly<Record<string, Failure>>;
 
-const types = {
+/** Logon types as Windows numbers and names them, and who handles them. */
+export const logonTypes = {
   2: { name: 'Interactive', process: 'User32', package: 'Negotiate' },
   3: { name: 'Network', process: 'NtLmSsp', package: 'NTLM' },
   4: { name: 'Batch', process: 'Advapi', package: 'Negotiate' },
@@ -35,7 +36,7 @@ export interface LogonPlan {
   readonly time: number;
   readonly target: Identity;
   /** Windows logon type. */
-  readonly type: keyof typeof types;
+  readonly type: keyof typeof logonTypes;
   readonly address: string;
   readonly workstation: string;
   readonly failure?: keyof typeof failures;
@@ -62,9 +63,9 @@ function logon({ host, time, target, type, address, workstation, failure, kerber
     TargetUserSid: failed ? 'S-1-0-0' : target.sid,
     TargetLogonId: failed ? '' : target.logonId,
     LogonType: String(type),
-    LogonTypeName: `${type} - ${types[type].name}`,
-    LogonProcessName: kerberos ? 'Kerberos' : types[type].process,
-    AuthenticationPackageName: kerberos ? 'Kerberos' : types[type].package,
+    LogonTypeName: `${type} - ${logonTypes[type].name}`,
+    LogonProcessName: kerberos ? 'Kerberos' : logonTypes[type].process,
+    AuthenticationPackageName: kerberos ? 'Kerberos' : logonTypes[type].package,
     IpAddress: address,
     WorkstationName: workstation,
     Status: failed?.status ?? '',
@@ -80,7 +81,7 @@ function logoff({ host, target, type }: LogonPlan, time: number): SampleRow {
     TargetUserSid: target.sid,
     TargetLogonId: target.logonId,
     LogonType: String(type),
-    LogonTypeName: `${type} - ${types[type].name}`,
+    LogonTypeName: `${type} - ${logonTypes[type].name}`,
   };
 }
 

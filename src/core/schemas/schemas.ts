@@ -1,0 +1,14 @@
+import { defender } from './defender';
+import { type HostSchema, SCHEMA_NAMES, type SchemaName } from './hostSchema';
+import { securityEvent } from './securityEvent';
+
+const BY_NAME: Readonly<Record<SchemaName, HostSchema>> = {
+  SecurityEvent: securityEvent,
+  Defender: defender,
+};
+
+/** The schema of that name. */
+export const schemaOf = (name: SchemaName): HostSchema => BY_NAME[name];
+
+/** Every schema, in order of preference. */
+export const SCHEMAS: readonly HostSchema[] = SCHEMA_NAMES.map(schemaOf);

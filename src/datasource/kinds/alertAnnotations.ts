@@ -1,0 +1,50 @@
+import { alertTime } from '../../core/alerts/alert';
+import { subjectOf } from '../../core/alerts/subject';
+import { findAlert } from '../../core/investigations/alert';
+import { findAlerts } from '../../core/investigations/alerts';
+import { annotationsFrame } from '../../frames/annotations';
+import { alertParameter } from '../parameters/text';
+import { defineKind } from './kind';
+
+export const alertAnnotationsKind = defineKind({
+  kind: 'alertAnnotations',
+  group: 'Alerts',
+  label: 'Alerts as annotations',
+  description: 'Marks on time axes: one alert, or all of the time range',
+  parameters: { alert: alertParameter },
+  async run({ alert: id }, context, refId) {
+    if (id !== '') {
+      const { alert } = await findAlert(id, context);
+      const rows =
+        alert === undefined
+          ? []
+          : [
+              {
+                time: alertTime(alert),
+                timeEnd: alert.endTime,
+                title: alert.text('AlertName'),
+                text: [subjectOf(alert).host, alert.text('Description')].filter((part) => part !== '').join(': '),
+                tags: tagsOf(alert.text('AlertSeverity'), alert.text('Tactics')),
+                id: alert.systemAlertId,
+              },
+            ];
+      return [annotationsFrame.write(rows, { refId })];
+    }
+    const { rows, notices } = await findAlerts(context);
+    return [
+      annotationsFrame.write(
+        rows.map(({ TimeGenerated, AlertName, AlertSeverity, Host, Account, Tactics, SystemAlertId }) => ({
+          time: TimeGenerated,
+          timeEnd: null,
+          title: AlertName,
+          text: [Host, Account].filter((part) => part !== '').join(', '),
+          tags: tagsOf(AlertSeverity, Tactics),
+          id: SystemAlertId,
+        })),
+        { refId, notices }
+      ),
+    ];
+  },
+});
+
+const tagsOf = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(',');

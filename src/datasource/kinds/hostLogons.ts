@@ -1,0 +1,21 @@
+import { findHostLogons, LOGONS_WINDOW } from '../../core/investigations/hostLogons';
+import { logonsFrame } from '../../frames/logons';
+import { choiceParameter } from '../parameters/choice';
+import { focusParameters } from '../parameters/focus';
+import { frameOf } from './frameOf';
+import { defineKind } from './kind';
+
+const outcome = choiceParameter('Outcome', 'Which logons to show', [
+  { value: 'all', label: 'All' },
+  { value: 'success', label: 'Succeeded' },
+  { value: 'failure', label: 'Failed' },
+]);
+
+export const hostLogonsKind = defineKind({
+  kind: 'hostLogons',
+  group: 'Logons',
+  label: 'Logons',
+  description: 'The logons of a host, with the reasons of those that failed',
+  parameters: { ...focusParameters(LOGONS_WINDOW), outcome },
+  run: async (parameters, context, refId) => [frameOf(logonsFrame, await findHostLogons(parameters, context), refId)],
+});

@@ -1,0 +1,297 @@
+import React, { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type DataFrame, dateTimeForTimeZone, type TimeZone } from '@grafana/data';
+import { useTheme2 } from '@grafana/ui';
+import { clockTime } from '../shared/utcTime';
+import { visibleText } from '../shared/visibleText';
+import { type Scene } from './draw';
+import { EventCard } from './EventCard';
+import { type TimelineStyles } from './eventTimeline.styles';
+import { timelineColours } from './glyphs';
+import { type Band } from './model/band';
+import { crowdOf, eventUnder } from './model/find';
+import { textAt } from './model/frame';
+import { LEVELS } from './model/level';
+import { type Reference } from './model/references';
+import { layOutRows } from './model/rows';
+import { ticksOf } from './model/ticks';
+import { brushed, moved, revealing, timeOf, type View, xOf, zoomed } from './model/view';
+import { type Cursor, walk } from './model/walk';
+import { ReferenceFlags } from './ReferenceFlags';
+import { RowLabels } from './RowLabels';
+import { type TimelineSizes } from './sizes';
+import { TimeAxis } from './TimeAxis';
+import { TimelineCanvas } from './TimelineCanvas';
+import { usePlotPointer } from './usePlotPointer';
+import { useSelection } from './useSelection';
+import { useSharedCrosshair } from './useSharedCrosshair';
+import { levelWord } from './words';
+
+interface Props {
+  readonly bands: ReadonlyArray<Band<DataFrame>>;
+  readonly titles: readonly string[];
+  readonly references: readonly Reference[];
+  readonly summary: string;
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  readonly sizes: TimelineSizes;
+  readonly timeZone: TimeZone;
+  readonly styles: TimelineStyles;
+  readonly onView: (change: (view: View) => View) => void;
+  readonly onBrush: (view: View) => void;
+  readonly onUndo: () => void;
+  /** Goes where an event leads. */
+  readonly onOpen: (band: number, event: number) => boolean;
+}
+
+/** The picture: lanes with their names, the axis, and everything that pointer and keyboard do to them. */
+export function Plot(props: Props) {
+  const { bands, titles, references, view, sizes, timeZone, styles, onView, onBrush, onUndo, onOpen } = props;
+  const theme = useTheme2();
+  const element = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const crosshair = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<Cursor>();
+  const [pointer, setPointer] = useState({ x: 0, y: 0 });
+
+  const left = Math.round(Math.min(sizes.labels, props.width * 0.3));
+  const width = Math.max(1, props.width - left);
+  const flags = references.length > 0 ? Math.round(sizes.font * 1.6) : 0;
+  const high = Math.max(0, props.height - flags - sizes.axis);
+  const rows = useMemo(() => layOutRows(bands, high, sizes), [bands, high, sizes]);
+  const selection = useSelection(bands, rows.lanes);
+  const offset = dateTimeForTimeZone(timeZone, view.from).utcOffset() * 60_000;
+  const ticks = useMemo(() => ticksOf(view, width / (sizes.font * 8), offset), [view, width, sizes, offset]);
+  const scene = useMemo<Scene>(
+    () => ({
+      rows,
+      view,
+      width,
+      height: Math.max(high, rows.height),
+      ticks: ticks.times,
+      references,
+      colours: timelineColours(theme),
+      sizes,
+      fontFamily: theme.typography.fontFamily,
+    }),
+    [rows, view, width, high, ticks, references, theme, sizes]
+  );
+
+  const showCrosshair = useCallback(
+    (time: number | undefined): void => {
+      if (crosshair.current !== null) {
+        const x = time === undefined ? -1 : xOf(view, width, time);
+        crosshair.current.style.display = x < 0 || x > width ? 'none' : '';
+        crosshair.current.style.transform = `translateX(${left + x}px)`;
+      }
+    },
+    [view, width, left]
+  );
+  const tellCrosshair = useSharedCrosshair(showCrosshair);
+
+  const under = (x: number, clientY: number): Cursor | undefined => {
+    const box = scroller.current!.getBoundingClientRect();
+    const y = clientY - box.top + scroller.current!.scrollTop;
+    const row = clientY > box.bottom ? -1 : rows.lanes.findIndex(({ top, height }) => y >= top && y < top + height);
+    const at = row < 0 ? -1 : eventUnder(rows.lanes[row]!.lane, view, width, x, sizes.mark);
+    return at < 0 ? undefined : { row, at };
+  };
+  const crowd = ({ row, at }: Cursor): number => crowdOf(rows.lanes[row]!.lane, view, width, at, sizes.mark / 2);
+  const select = (cursor: Cursor | undefined): void => {
+    const lane = cursor === undefined ? undefined : rows.lanes[cursor.row]!;
+    selection.select(lane === undefined ? undefined : { band: lane.band, event: lane.lane.events[cursor!.at]! });
+  };
+
+  const drag = usePlotPointer({
+    element,
+    left,
+    onHover(x, { clientX, clientY }) {
+      const inside = x >= 0;
+      const time = inside ? timeOf(view, width, x) : undefined;
+      showCrosshair(time);
+      tellCrosshair(time);
+      setHovered(inside ? under(x, clientY) : undefined);
+      setPointer({ x: clientX, y: clientY });
+    },
+    onLeave() {
+      showCrosshair(undefined);
+      tellCrosshair(undefined);
+      setHovered(undefined);
+    },
+    onClick(x, { clientY }) {
+      const cursor = under(x, clientY);
+      select(cursor);
+      // Of several events in one place nobody knows which was meant.
+      if (cursor !== undefined && crowd(cursor) === 1) {
+        const { band, lane } = rows.lanes[cursor.row]!;
+        onOpen(band, lane.events[cursor.at]!);
+      }
+    },
+    onBrush: (one, other) => onBrush(brushed(view, width, one, other)),
+    onPan: (by) => onView((before) => moved(before, -by * ((before.to - before.from) / width))),
+    onZoom: (factor, x) => onView((before) => zoomed(before, factor, timeOf(before, width, x))),
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const next = walk(event.key, rows.lanes, selection.cursor);
+    if (next !== undefined) {
+      const { lane, top } = rows.lanes[next.row]!;
+      select(next);
+      if (
+        scroller.current !== null &&
+        (top < scroller.current.scrollTop || top > scroller.current.scrollTop + high - sizes.leastLane)
+      ) {
+        scroller.current.scrollTop = top;
+      }
+      const time = lane.starts[next.at]!;
+      if (revealing(view, time) !== view) {
+        onView((before) => revealing(before, time));
+      }
+    } else if (event.key === 'Enter' && selection.place !== undefined) {
+      onOpen(selection.place.band, selection.place.event);
+    } else if (event.key === 'Escape' && selection.place !== undefined) {
+      selection.select(undefined);
+    } else if (event.key === '+' || event.key === '-') {
+      const time =
+        selection.place === undefined
+          ? (view.from + view.to) / 2
+          : bands[selection.place.band]!.starts[selection.place.event]!;
+      onView((before) => zoomed(before, event.key === '+' ? 0.5 : 2, time));
+    } else if (event.key === '0') {
+      onUndo();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+
+  const shown = hovered ?? selection.cursor;
+  const lane = shown === undefined ? undefined : rows.lanes[shown.row];
+  return (
+    <>
+      <div
+        ref={element}
+        className={styles.plot}
+        role="application"
+        aria-roledescription="timeline"
+        aria-label={`${visibleText(props.summary)} Arrow keys move between events, Enter opens one, Escape leaves it.`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onUndo}
+        {...drag.handlers}
+      >
+        <ReferenceFlags
+          references={references}
+          view={view}
+          left={left}
+          width={width}
+          height={flags}
+          font={sizes.font}
+          styles={styles}
+        />
+        <div ref={scroller} className={styles.scroller}>
+          <div className={styles.content} style={{ height: rows.height }}>
+            <RowLabels rows={rows} bands={bands} titles={titles} width={left} font={sizes.font} styles={styles} />
+            <TimelineCanvas scene={scene} left={left} className={styles.canvas} />
+            {[selection.cursor, hovered].map((cursor, place) =>
+              cursor === undefined ? null : (
+                <div
+                  key={place}
+                  className={styles.ring}
+                  style={ringAt(rows.lanes[cursor.row]!, cursor.at, left, width, view, sizes.mark)}
+                />
+              )
+            )}
+          </div>
+        </div>
+        <TimeAxis
+          ticks={ticks}
+          view={view}
+          left={left}
+          width={width}
+          height={sizes.axis}
+          font={sizes.font}
+          timeZone={timeZone}
+          styles={styles}
+        />
+        <div className={styles.overlay}>
+          <div ref={crosshair} className={styles.crosshair} style={{ display: 'none' }} />
+          {drag.brush !== undefined && (
+            <div
+              className={styles.brush}
+              style={{ left: left + drag.brush.from, width: drag.brush.to - drag.brush.from }}
+            />
+          )}
+        </div>
+        <div className={styles.hidden} aria-live="polite">
+          {selection.place !== undefined &&
+            spoken(bands[selection.place.band]!, selection.place.event, titles[selection.place.band]!)}
+        </div>
+      </div>
+      {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
+      {shown !== undefined && lane !== undefined && drag.brush === undefined && (
+        <EventCard
+          band={bands[lane.band]!}
+          event={lane.lane.events[shown.at]!}
+          crowd={crowd(shown)}
+          {...(hovered === undefined ? besideRing() : pointer)}
+          timeZone={timeZone}
+          opened={hovered === undefined}
+          styles={styles}
+        />
+      )}
+    </>
+  );
+
+  /** On the page, where the selected event is. */
+  function besideRing(): { readonly x: number; readonly y: number } {
+    const box = scroller.current?.getBoundingClientRect();
+    const time = lane!.lane.starts[shown!.at]!;
+    const x = Math.min(width, Math.max(0, xOf(view, width, time)));
+    return {
+      x: (box?.left ?? 0) + left + x,
+      y: (box?.top ?? 0) + lane!.top + lane!.height / 2 - (scroller.current?.scrollTop ?? 0),
+    };
+  }
+}
+
+function ringAt(
+  {
+    lane,
+    top,
+    height,
+  }: { readonly lane: { readonly starts: Float64Array }; readonly top: number; readonly height: number },
+  at: number,
+  left: number,
+  width: number,
+  view: View,
+  mark: number
+): React.CSSProperties {
+  const size = mark * 1.9;
+  const x = xOf(view, width, lane.starts[at]!);
+  return {
+    display: x < 0 || x > width ? 'none' : undefined,
+    left: left + x - size / 2,
+    top: top + (height - size) / 2,
+    width: size,
+    height: size,
+  };
+}
+
+/** The selected event, for those who do not see it. */
+function spoken(band: Band, event: number, title: string): string {
+  const row = band.rows[event]!;
+  const level = levelWord(LEVELS[band.levels[event]!]!);
+  return [
+    visibleText(textAt(band.columns.lane, row)) || '(no name)',
+    level,
+    band.marked.includes(event) ? 'the alert' : '',
+    `${clockTime(band.starts[event]!, true)} UTC`,
+    `${visibleText(title)}, ${event + 1} of ${band.length}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}

@@ -1,0 +1,82 @@
+import { isoTime, spansDays } from '../shared/utcTime';
+import { type Band } from './model/band';
+import { type Level } from './model/level';
+import { type View } from './model/view';
+
+/** A count with thin grouping and its noun. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+
+/** Title of a band: the one given, else the frame's name, ours in words: "relatedAlerts" is "Related alerts". */
+export function bandTitle({ name, refId }: { readonly name?: string; readonly refId?: string }, given: string): string {
+  if (given !== '') {
+    return given;
+  }
+  if (name === undefined || name === '') {
+    return refId === undefined ? 'Events' : `Query ${refId}`;
+  }
+  if (!/^[a-z]+([A-Z][a-z]+)*$/.test(name)) {
+    return name;
+  }
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return words[0]!.toUpperCase() + words.slice(1);
+}
+
+const NOUNS: Readonly<Record<string, readonly [event: string, events: string, group: string]>> = {
+  AlertName: ['alert', 'alerts', 'type'],
+  processName: ['process', 'processes', 'name'],
+  account: ['logon', 'logons', 'account'],
+  logonTypeName: ['logon', 'logons', 'type'],
+};
+
+/** What a band holds: "189 alerts of 16 types". */
+export function bandCount({ length, groups, columns }: Band): string {
+  const [one, many, group] = NOUNS[columns.lane?.name ?? ''] ?? ['event', 'events', 'kind'];
+  return `${counted(length, one, many)} of ${counted(groups.length, group)}`;
+}
+
+/** A stretch of time to the minute, in UTC: "04:15-05:24 UTC", with dates where they differ. */
+export function spanWords({ from, to }: View): string {
+  const dates = spansDays([from, to]);
+  const word = (time: number): string =>
+    isoTime(time)
+      .replace('T', ' ')
+      .slice(dates ? 0 : 11, 16);
+  return `${word(from)}\u2013${word(to)} UTC`;
+}
+
+/** From the first start to the last, a duration's end left out; undefined where there is no event. */
+export function spanOf(bands: readonly Band[]): View | undefined {
+  const full = bands.filter(({ length }) => length > 0);
+  return full.length === 0
+    ? undefined
+    : {
+        from: Math.min(...full.map(({ starts }) => starts[0]!)),
+        to: Math.max(...full.map(({ starts, length }) => starts[length - 1]!)),
+      };
+}
+
+/** What all bands hold, and when. */
+export function summaryOf(bands: readonly Band[]): string {
+  const span = spanOf(bands);
+  return `${bands.map(bandCount).join(', ')}${span === undefined ? '' : `, ${spanWords(span)}`}.`;
+}
+
+/** What a level is called; "" for none. */
+export const levelWord = (level: Level): string => (level === 'none' ? '' : level);
+
+/** How long something took: "0.320 s", "4 min 12 s", "3 h 5 min", "2 d 4 h". */
+export function durationWords(ms: number): string {
+  if (ms < 60_000) {
+    return `${(ms / 1_000).toFixed(3)} s`;
+  }
+  const [big, small, size] =
+    ms < 3_600_000
+      ? (['min', 's', 1_000] as const)
+      : ms < 86_400_000
+        ? (['h', 'min', 60_000] as const)
+        : (['d', 'h', 3_600_000] as const);
+  const parts = { min: 60, h: 60, d: 24 }[big];
+  const whole = Math.floor(ms / size);
+  return `${Math.floor(whole / parts)} ${big} ${whole % parts} ${small}`;
+}

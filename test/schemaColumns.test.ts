@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { chooseSchemaFetch } from '../src/core/investigations/chooseSchema';
+import { logonsFetch, processesFetch } from '../src/core/investigations/hostEvents';
+import { SCHEMA_NAMES } from '../src/core/schemas/hostSchema';
+import { SCHEMAS } from '../src/core/schemas/schemas';
+import { documentedTables } from '../workspace/tables/documentedTables';
+import { readKql } from './kusto';
+import { referenceFile } from './reference';
+
+const window = { from: 0, to: 1 };
+const queries: ReadonlyArray<readonly [name: string, kql: string]> = [
+  ['chooseSchema', chooseSchemaFetch('WS-1', window).kql],
+  ...SCHEMA_NAMES.flatMap((name): ReadonlyArray<readonly [string, string]> => [
+    [`${name} processes`, processesFetch(name, 'WS-1', window).kql],
+    [`${name} logons`, logonsFetch(name, 'WS-1.corp.example', window).kql],
+  ]),
+];
+
+type Columns = ReadonlyArray<{ readonly name: string; readonly type: string }>;
+const declared = (columns: Columns): string => `(${columns.map(({ name, type }) => `${name}:${type}`).join(',')})`;
+
+/** The columns of a table as Microsoft's reference lists them; as the workspace has them where it is absent. */
+function columnsOf(table: string): Columns {
+  const file = referenceFile('schemas', `${table}.json`);
+  return existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { readonly columns: Columns }).columns
+    : documentedTables.find(({ name }) => name === table)!.columns;
+}
+
+const tables = Object.fromEntries(
+  SCHEMAS.flatMap(({ processes, logons }) => [processes.table, logons.table]).map((table) => [
+    table,
+    declared(columnsOf(table)),
+  ])
+);
+
+it.each(queries)("%s: Microsoft's binder finds every table, column and type", (_, kql) => {
+  expect(readKql(kql, tables).problems).toEqual([]);
+});
+
+it('would tell of a column that is not documented', () => {
+  const [, kql] = queries.find(([name]) => name === 'Defender processes')!;
+  expect(readKql(kql.replace('InitiatingProcessParentId', 'InitiatingProcessUniqueId'), tables).problems).toEqual([
+    expect.stringContaining('InitiatingProcessUniqueId'),
+  ]);
+});

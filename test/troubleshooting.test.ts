@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { errorInBody } from '../src/datasource/client/errorBody';
+import { readFailure } from '../src/datasource/client/failure';
+import { failureSentence } from '../src/datasource/client/failureSentence';
+import { wholeFaults } from '../workspace/http/faults/knownFaults';
+import { PARTIAL, TOLD } from './faultSentences';
+
+const DOCS = path.resolve(__dirname, '../docs');
+const page = readFileSync(path.join(DOCS, 'troubleshooting.md'), 'utf8');
+const pictures = readdirSync(path.join(DOCS, 'img/faults'));
+
+describe('the page for when something fails', () => {
+  it.each([...TOLD, ['partial', PARTIAL] as const])('tells what is said of %s', (_, sentence) => {
+    expect(page.split('\n').filter((line) => line.startsWith('|') && sentence.test(line))).not.toEqual([]);
+  });
+
+  it.each([
+    [401, '{"message":"Unauthorized"}'],
+    [403, '{"message":"…"}'],
+    [404, '{"message":"…"}'],
+    [500, '{"message":"…"}'],
+    [504, '<html></html>'],
+    [400, 'Authentication to data source failed'],
+  ])("tells what is said of Grafana's own %d", (status, body) => {
+    expect(page).toContain(failureSentence(readFailure(status, errorInBody(body, status))));
+  });
+
+  it('shows only pictures that are there', () => {
+    const shown = [...page.matchAll(/\]\(img\/faults\/(.+?)\)/g)].map(([, name]) => name);
+    expect(shown.length).toBeGreaterThan(0);
+    expect(shown.filter((name) => !pictures.includes(name ?? ''))).toEqual([]);
+  });
+
+  it('has a picture of every fault beside it, and of no other', () => {
+    const names = [...Object.keys(wholeFaults), 'missing-table', 'unreachable'].map((name) => `${name}.png`);
+    expect(pictures.sort()).toEqual(names.sort());
+  });
+
+  it('is linked from the front page', () => {
+    expect(readFileSync(path.join(DOCS, '../README.md'), 'utf8')).toContain('(docs/troubleshooting.md)');
+  });
+});
