@@ -76,7 +76,11 @@ export function inflateUnmarked(packed: Uint8Array, most: number): 'deflate' | '
     end !== 'broken' &&
     bytes.length >= packed.length - (isZlib ? ZLIB_OVERHEAD : DEFLATE_OVERHEAD) &&
     new Set(bytes.subarray(0, SAMPLE)).size >= FEWEST_VALUES;
-  return sound && (fileTypeOf(bytes) !== null || /[ -~]/.test(textOf(bytes)?.text ?? '')) ? (isZlib ? 'zlib' : 'deflate') : null;
+  return sound && (fileTypeOf(bytes) !== null || /[ -~]/.test(textOf(bytes)?.text ?? ''))
+    ? isZlib
+      ? 'zlib'
+      : 'deflate'
+    : null;
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
