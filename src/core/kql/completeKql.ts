@@ -70,12 +70,15 @@ export function completeKql(kql: string, offset: number, { schema = EMPTY, varia
 
 const BY_OPERATORS = ['summarize', 'top', 'sort'];
 
+/** Text as it stands in a snippet, where a dollar or brace would mean something. */
+const escaped = (name: string): string => name.replace(/[$}\\]/g, '\\$&');
+
 const MACROS: readonly Suggestion[] = MACRO_HELP.map(({ name, takes, help }) => ({
   label: `$__${name}`,
   kind: 'macro',
   detail: help,
   // In a snippet a dollar that is meant has a backslash before it.
-  insert: `\\$__${name}${takes === undefined ? '()' : `(\${0:${takes}})`}`,
+  insert: `\\$__${name}${takes === undefined ? '()' : `(\${0:${escaped(takes)}})`}`,
 }));
 
 const variable = (name: string): Suggestion => ({
@@ -119,6 +122,3 @@ const called = ({ name, help }: KqlWord): Suggestion => ({
 });
 
 const word = ({ name, help }: KqlWord): Suggestion => ({ label: name, kind: 'word', detail: help, insert: `${name} ` });
-
-/** A name as it stands in a snippet, where a dollar or brace would mean something. */
-const escaped = (name: string): string => name.replace(/[$}\\]/g, '\\$&');

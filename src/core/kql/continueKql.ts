@@ -2,6 +2,7 @@ import { type TimeRange } from '../timeRange';
 import { ESCAPED_DOLLAR } from './fillKql';
 import { datetimeLiteral } from './literal';
 import { printMacro } from './macros';
+import { printWhere } from './print';
 
 /** A table on a line by itself, as printed queries name each of theirs; a branch of a union begins with a bracket. */
 const TABLE_LINE = /^( *)\(?(?:[A-Za-z_]\w*|\["[^\n]*"\])$/gm;
@@ -18,7 +19,7 @@ export function continueKql(kql: string, timespan: TimeRange | 'dashboard'): str
       : `TimeGenerated between (${datetimeLiteral(timespan.from)} .. ${datetimeLiteral(timespan.to)})`;
   const bounded = kql
     .replace(/\$(?=[\w{])/g, ESCAPED_DOLLAR)
-    .replace(TABLE_LINE, (line, indent: string) => `${line}\n${indent}| where ${bound}`);
+    .replace(TABLE_LINE, (line, indent: string) => `${line}\n${indent}${printWhere(bound)}`);
   return timespan === 'dashboard' ? bounded : `${OUTSIDE}\n${bounded}`;
 }
 

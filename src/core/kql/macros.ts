@@ -23,8 +23,8 @@ export const MACRO_HELP: ReadonlyArray<{
   { name: 'timeTo', help: "end of the dashboard's time range" },
   { name: 'interval', help: 'a good width for the steps of a time series' },
   { name: 'timeInterval', help: 'the same as $__interval' },
-  { name: 'contains', takes: 'Computer, \\$host', help: 'rows with one of the values of a variable; all for "All"' },
-  { name: 'escapeMulti', takes: '\\$host', help: 'the values of a variable as literals' },
+  { name: 'contains', takes: 'Computer, $host', help: 'rows with one of the values of a variable; all for "All"' },
+  { name: 'escapeMulti', takes: '$host', help: 'the values of a variable as literals' },
 ];
 
 export interface MacroContext {

@@ -10,6 +10,10 @@ export interface Portal {
   readonly resourceId: string;
 }
 
+/** Azure's path of a Log Analytics workspace; Azure does not mind the case of its fixed parts. */
+export const RESOURCE_ID =
+  /^\/subscriptions\/[0-9a-f-]{36}\/resourcegroups\/[^/\s]+\/providers\/microsoft\.operationalinsights\/workspaces\/[a-z0-9-]+$/i;
+
 /** Portals by the end of the name of the query service, which tells the cloud; else that of the public cloud. */
 const NATIONAL: ReadonlyArray<readonly [ending: string, address: string]> = [
   ['.us', 'https://portal.azure.us'],
@@ -32,7 +36,3 @@ export function portalOf({ signIn, tenantId, endpoint, workspaceResourceId }: Se
 }
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).hostname : '');
-
-/** Azure's path of a Log Analytics workspace; Azure does not mind the case of its fixed parts. */
-export const RESOURCE_ID =
-  /^\/subscriptions\/[0-9a-f-]{36}\/resourcegroups\/[^/\s]+\/providers\/microsoft\.operationalinsights\/workspaces\/[a-z0-9-]+$/i;
