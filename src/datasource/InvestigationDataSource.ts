@@ -18,6 +18,7 @@ import { rememberAnswers } from './client/rememberAnswers';
 import { shareRequests } from './client/shareRequests';
 import { fillQuery } from './fillQuery';
 import { checkHealth } from './healthCheck';
+import { keptKql } from './keptKql';
 import { fetchSchema } from './metadata/fetchSchema';
 import { type Portal, portalOf } from './portal/portal';
 import { type CasefileQuery } from './query';
@@ -74,13 +75,7 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
         },
       };
     };
-    return answerTargets(targets, fill, contextOf, (query) => this.kqlToKeep(query));
-  }
-
-  /** Snapshots keep what is in a frame, and go to people who may not know of the workspace: not unless it is wanted. */
-  private kqlToKeep(query: CasefileQuery): string | undefined {
-    const asked = this.settings.jsonData.keepKql === true ? this.askedKql.of(query) : [];
-    return asked.length > 0 ? asked.map(({ kql }) => kql).join('\n\n') : undefined;
+    return answerTargets(targets, fill, contextOf, (query) => keptKql(this.settings.jsonData, this.askedKql.of(query)));
   }
 
   override interpolateVariablesInQueries(queries: CasefileQuery[], scopedVars: ScopedVars): CasefileQuery[] {
