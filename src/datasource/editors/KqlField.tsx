@@ -12,6 +12,8 @@ import { useWorkspaceSchema } from './kql/useWorkspaceSchema';
 
 interface Props {
   readonly value: string;
+  /** What to enter, in a sentence. */
+  readonly help: string;
   readonly onSet: (kql: string) => void;
   readonly onRun: () => void;
   /** Asks what the workspace holds; rejects with a sentence. */
@@ -25,7 +27,7 @@ const EXAMPLE = printPipeline(pipeline('SecurityEvent', summarize([{ value: call
  * Edits free KQL; it is taken when the field is left, and run by Shift or Ctrl with Enter. A plain field stands in until
  * Grafana's code editor has loaded, and for good where it does not; what was typed stays.
  */
-export function KqlField({ value, onSet, onRun, askSchema }: Props) {
+export function KqlField({ value, help, onSet, onRun, askSchema }: Props) {
   const styles = useStyles2(getStyles);
   const [text, setText] = useState(value);
   const [saved, setSaved] = useState(value);
@@ -82,6 +84,7 @@ export function KqlField({ value, onSet, onRun, askSchema }: Props) {
         />
       </div>
       <p className={styles.hint}>
+        {help}{' '}
         {isPlain
           ? 'A plain field, until the editor that completes names has loaded. Shift+Enter runs the query.'
           : 'Ctrl+Space completes, Shift+Enter runs the query, Ctrl+M lets Tab leave the editor.'}

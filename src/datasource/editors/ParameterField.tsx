@@ -32,7 +32,13 @@ export function ParameterField({ parameter, saved, onSet, onRun, askSchema }: Pr
   switch (input.type) {
     case 'kql':
       return (
-        <KqlField value={typeof saved === 'string' ? saved : ''} onSet={onSet} onRun={onRun} askSchema={askSchema} />
+        <KqlField
+          value={typeof saved === 'string' ? saved : ''}
+          help={help}
+          onSet={onSet}
+          onRun={onRun}
+          askSchema={askSchema}
+        />
       );
     case 'window':
       return <WindowFields parameter={parameter} value={value} onSet={onSet} />;
