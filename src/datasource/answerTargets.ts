@@ -1,4 +1,11 @@
-import { type DataFrame, type DataQueryError, type DataQueryResponse, LoadingState, toDataFrame } from '@grafana/data';
+import {
+  type DataFrame,
+  type DataFrameDTO,
+  type DataQueryError,
+  type DataQueryResponse,
+  LoadingState,
+  toDataFrame,
+} from '@grafana/data';
 import { Observable } from 'rxjs';
 import { type Context } from '../core/investigations/ask';
 import { type Fill } from './parameters/parameter';
@@ -11,19 +18,20 @@ interface TargetAnswer {
 
 /**
  * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
- * Unsubscribing cancels what is still asked.
+ * Unsubscribing cancels what is still asked. The KQL to keep, where there is any, goes into the frames.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal) => Context
+  contextOf: (target: CasefileQuery, signal: AbortSignal) => Context,
+  kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
     const { signal } = controller;
     const answers: Array<TargetAnswer | undefined> = targets.map(() => undefined);
     targets.forEach((target, index) => {
-      void answer(target, fill, contextOf(target, signal)).then((answered) => {
+      void answer(target, fill, contextOf(target, signal), kqlToKeep).then((answered) => {
         answers[index] = answered;
         if (signal.aborted) {
           return;
@@ -43,7 +51,17 @@ export function answerTargets(
   });
 }
 
-async function answer(target: CasefileQuery, fill: Fill, context: Context): Promise<TargetAnswer> {
+const withKql = (frame: DataFrameDTO, executedQueryString: string): DataFrameDTO => ({
+  ...frame,
+  meta: { ...frame.meta, executedQueryString },
+});
+
+async function answer(
+  target: CasefileQuery,
+  fill: Fill,
+  context: Context,
+  kqlToKeep: (target: CasefileQuery) => string | undefined
+): Promise<TargetAnswer> {
   const { refId } = target;
   const investigation = upgradeQuery(target);
   if (!investigation.ok) {
@@ -51,7 +69,12 @@ async function answer(target: CasefileQuery, fill: Fill, context: Context): Prom
   }
   try {
     const frames = await investigation.value.fill(fill).run(context, refId);
-    return { frames: frames.map((frame) => toDataFrame(frame)) };
+    const executedQueryString = kqlToKeep(target);
+    return {
+      frames: frames.map((frame) =>
+        toDataFrame(executedQueryString === undefined ? frame : withKql(frame, executedQueryString))
+      ),
+    };
   } catch (error) {
     return { frames: [], error: { refId, message: error instanceof Error ? error.message : String(error) } };
   }
