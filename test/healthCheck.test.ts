@@ -41,6 +41,7 @@ function startHost(address = workspace.url): Promise<PreviewHost> {
     host: '127.0.0.1',
     pluginDir: path.join(ROOT, 'src'),
     pageDir: pages,
+    snapshotsDir: pages,
     dashboardsDir: pages,
     provisioningDir: path.join(ROOT, 'provisioning'),
     environment: provisioningVariables(address, pages),

@@ -1,4 +1,3 @@
- 
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text as Markdown that is nothing but text: no link, markup, HTML or line of its own, control characters as escapes. */

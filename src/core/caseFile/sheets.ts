@@ -6,7 +6,7 @@ export const EXCEL_LIMITS = { rows: 1_048_576, cell: 32_767, sheetName: 31 } as 
 export type SheetLimits = typeof EXCEL_LIMITS;
 
 /** What XML 1.0 cannot hold, and surrogates that stand alone. */
- 
+
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const NOT_IN_NAMES = /[\\/?*[\]:\u0000-\u001f]/g;
 
