@@ -1,18 +1,25 @@
-import React from 'react';
+import React, { lazy, Suspense } from 'react';
 import { type AppRootProps } from '@grafana/data';
 import { locationService } from '@grafana/runtime';
-import { Tab, TabsBar } from '@grafana/ui';
-import { CasePage } from './caseFile/CasePage';
-import { SharePage } from './sharing/SharePage';
+import { LoadingPlaceholder, Tab, TabsBar } from '@grafana/ui';
 
+/** Loaded when they are opened: Grafana loads the app itself with every page. */
 const PAGES = [
-  { path: 'case', label: 'Save a case', Page: CasePage },
-  { path: 'share', label: 'Share without names', Page: SharePage },
-] as const;
+  {
+    path: 'case',
+    label: 'Save a case',
+    Page: lazy(async () => ({ default: (await import('./caseFile/CasePage')).CasePage })),
+  },
+  {
+    path: 'share',
+    label: 'Share without names',
+    Page: lazy(async () => ({ default: (await import('./sharing/SharePage')).SharePage })),
+  },
+];
 
 /** The pages of the app, under `/a/casefile-investigation-app`. */
 export function CasefileApp({ path, basename, query }: AppRootProps) {
-  const shown = PAGES.find((page) => path.split('/').includes(page.path)) ?? PAGES[0];
+  const shown = PAGES.find((page) => path.split('/').includes(page.path)) ?? PAGES[0]!;
   return (
     <>
       <TabsBar>
@@ -28,7 +35,9 @@ export function CasefileApp({ path, basename, query }: AppRootProps) {
           />
         ))}
       </TabsBar>
-      <shown.Page query={query} />
+      <Suspense fallback={<LoadingPlaceholder text="Loading …" />}>
+        <shown.Page query={query} />
+      </Suspense>
     </>
   );
 }

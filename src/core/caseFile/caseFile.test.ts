@@ -83,9 +83,11 @@ describe('sheets', () => {
 
 describe('Markdown', () => {
   it.each([
-    ['[click](http://evil)', '\\[click\\]\\(http\\://evil\\)'],
+    ['[click](http://evil)', '\\[click\\](http\\://evil)'],
     ['<img src=x>', '\\<img src=x\\>'],
     ['a\nb', 'a b'],
+    ['- item-1', '\\- item-1'],
+    ['12. of', '12\\. of'],
     ['# title', '\\# title'],
   ])('writes %j as text', (text, written) => {
     expect(markdownText(text)).toBe(written);

@@ -4,7 +4,9 @@ const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u20
 export const markdownText = (text: string): string =>
   visible(text)
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]()#+!|<>~&-]/g, '\\$&')
+    .replace(/[\\`*_[\]|<>~&]/g, '\\$&')
+    // What makes a title or a list at the start of a line.
+    .replace(/^(?=[#+-])|(?<=^\d{1,9})(?=[.)])/, '\\')
     // Bare addresses become links in most viewers.
     .replace(/(https?|ftp):/gi, '$1\\:')
     .replace(/www\./gi, 'www\\.');

@@ -23,10 +23,7 @@ export function reportOf(head: ReportHead, tables: readonly CaseTable[]): string
     `# ${markdownText(head.title)}\n`,
     `Window ${utc(head.from)} to ${utc(head.to)} UTC. Written ${utc(head.writtenAt)} UTC by Casefile.`,
     head.redacted ? '\nHosts, users, addresses, ids, folders and domains are replaced by pseudonyms.\n' : '',
-    ...tables
-      .filter(({ name }) => name === 'alert')
-      .slice(0, 1)
-      .map(reportAlert),
+    reportAlert(tables.filter(({ name }) => name === 'alert')),
     ...tables
       .filter(({ name }) => name === 'processTree')
       .slice(0, 1)

@@ -9,20 +9,18 @@ const SECTIONS: Readonly<Record<string, string>> = {
   entity: 'Entities',
 };
 
-/** The alert's properties and entities, a table for each section. */
-export function reportAlert(table: CaseTable): string {
-  const [section, property, value] = ['section', 'property', 'value'].map((name) => textOf(table, name));
-  const rows = Array.from({ length: table.length }, (_, row) => row);
-  const parts = Object.entries(SECTIONS).flatMap(([name, title]) => {
-    const own = rows.filter((row) => section!(row) === name);
-    return own.length === 0
-      ? []
-      : [
-          `### ${title}\n\n${markdownTable(
-            ['Property', 'Value'],
-            own.map((row) => [markdownText(property!(row)), markdownCode(value!(row))])
-          )}`,
-        ];
+/** The alert's properties and entities, a table for each section; a dashboard may ask for each on its own. */
+export function reportAlert(tables: readonly CaseTable[]): string {
+  const parts = Object.entries(SECTIONS).flatMap(([section, title]) => {
+    const rows = tables.flatMap((table) => rowsOf(table, section));
+    return rows.length === 0 ? [] : [`### ${title}\n\n${markdownTable(['Property', 'Value'], rows)}`];
   });
-  return `\n## Alert\n\n${parts.length > 0 ? parts.join('\n') : 'The alert was not found.\n'}`;
+  return parts.length === 0 ? '' : `\n## Alert\n\n${parts.join('\n')}`;
+}
+
+function rowsOf(table: CaseTable, wanted: string): ReadonlyArray<readonly string[]> {
+  const [section, property, value] = [textOf(table, 'section'), textOf(table, 'property'), textOf(table, 'value')];
+  return Array.from({ length: table.length }, (_, row) => row)
+    .filter((row) => section(row) === wanted)
+    .map((row) => [markdownText(property(row)), markdownCode(value(row))]);
 }
