@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import { BannerPlugin, type Configuration } from 'webpack';
+import { BannerPlugin, type Configuration, NormalModuleReplacementPlugin } from 'webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import VirtualModulesPlugin from 'webpack-virtual-modules';
 
@@ -99,6 +99,8 @@ const config: Configuration = {
   },
   plugins: [
     new VirtualModulesPlugin({ [path.resolve(__dirname, 'node_modules/grafana-public-path.js')]: publicPath }),
+    // The workers that the library zips in are made from blobs, which a strict content security policy forbids.
+    new NormalModuleReplacementPlugin(/\/zip\/zipToArrayBuffer\.js$/, path.join(SOURCE, 'app/caseFile/zipForExcel.ts')),
     new BannerPlugin({ banner: '/* [create-plugin] webpack rules */', raw: true, entryOnly: true }),
     new CopyWebpackPlugin({
       patterns: [

@@ -28,7 +28,7 @@ const LAYERS: readonly Layer[] = [
   { place: 'src/panels/*/model', uses: ['src/core', 'src/frames'], packages: [] },
   { place: 'src/panels/*', uses: ['src/core', 'src/frames', 'src/panels/shared'], packages: UI },
   { place: 'src/module', uses: ['src/app'], packages: ['@grafana/data'] },
-  { place: 'src/app', uses: [], packages: UI },
+  { place: 'src/app', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs', 'fflate', 'write-excel-file'] },
   { place: 'workspace', uses: [], packages: ['node:', '@duckdb/node-api', '@kusto/language-service-next'] },
   { place: 'preview/server', uses: [], packages: ['node:', 'yaml'] },
   { place: 'preview', uses: [], packages: ['*'] },

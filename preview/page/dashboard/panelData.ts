@@ -6,7 +6,13 @@ import {
   type DataTransformerConfig,
 } from '@grafana/data';
 import type { DataQuery, Panel } from '@grafana/schema';
-import { SceneDataNode, SceneDataTransformer, SceneQueryRunner, type SceneDataProvider } from '@grafana/scenes';
+import {
+  SceneDataNode,
+  SceneDataTransformer,
+  SceneQueryRunner,
+  sceneGraph,
+  type SceneDataProvider,
+} from '@grafana/scenes';
 
 /** A panel's target: a query, or the frozen frames of a dashboard snapshot. */
 type Target = DataQuery & { queryType?: string; snapshot?: DataFrameJSON[] };
@@ -34,7 +40,16 @@ function runner(panel: Panel, queries: Target[]): SceneQueryRunner {
 
 function frozenData(frames: DataFrameJSON[]): SceneDataNode {
   const series = frames.map((frame) => dataFrameFromJSON(frame));
-  return new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange: getDefaultTimeRange() } });
+  const node = new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange: getDefaultTimeRange() } });
+  // The frames stay; the range that they are seen in is the dashboard's.
+  node.addActivationHandler(() => {
+    const range = sceneGraph.getTimeRange(node);
+    const show = (): void => node.setState({ data: { ...node.state.data, timeRange: range.state.value } });
+    show();
+    const changes = range.subscribeToState(show);
+    return () => changes.unsubscribe();
+  });
+  return node;
 }
 
 function refId(index: number): string {
