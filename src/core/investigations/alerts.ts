@@ -86,3 +86,20 @@ export function alertRow(alert: Alert): AlertRow {
     WindowTo: at === null ? '' : String(at + WINDOW_MS),
   };
 }
+
+/** An alert of which nothing but its id is known. */
+export const unknownAlertRow = (systemAlertId: string): AlertRow => ({
+  TimeGenerated: null,
+  AlertSeverity: '',
+  AlertName: '',
+  Host: '',
+  Account: '',
+  Process: '',
+  Tactics: '',
+  Status: '',
+  ProductName: '',
+  ProviderName: '',
+  SystemAlertId: systemAlertId,
+  WindowFrom: '',
+  WindowTo: '',
+});

@@ -24,6 +24,7 @@ export type FunctionName =
   | 'arg_max'
   | 'count'
   | 'countif'
+  | 'dcountif'
   | 'make_set'
   | 'max'
   | 'maxif'
@@ -31,6 +32,7 @@ export type FunctionName =
   | 'minif'
   | 'replace_regex'
   | 'take_any'
+  | 'tolower'
   | 'tostring';
 
 export const column = (name: string): Expression => ({ type: 'column', name });

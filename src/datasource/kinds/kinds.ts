@@ -9,6 +9,7 @@ import { commandLineOccurrenceKind } from './commandLineOccurrence';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
+import { incidentKind } from './incident';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
 import { logonCountsKind } from './logonCounts';
@@ -26,6 +27,7 @@ export const KINDS: readonly Kind[] = [
   entityGraphKind,
   relatedAlertsKind,
   relatedAlertCountsKind,
+  incidentKind,
   alertAnnotationsKind,
   processTreeKind,
   processesKind,
