@@ -24,6 +24,7 @@ export type FunctionName =
   | 'arg_max'
   | 'count'
   | 'countif'
+  | 'dcount'
   | 'dcountif'
   | 'make_set'
   | 'max'
@@ -31,6 +32,7 @@ export type FunctionName =
   | 'min'
   | 'minif'
   | 'replace_regex'
+  | 'strcat'
   | 'take_any'
   | 'tolower'
   | 'tostring';

@@ -9,6 +9,7 @@ import { commandLineOccurrenceKind } from './commandLineOccurrence';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
+import { hostSummaryKind } from './hostSummary';
 import { incidentKind } from './incident';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
@@ -29,6 +30,7 @@ export const KINDS: readonly Kind[] = [
   relatedAlertCountsKind,
   incidentKind,
   alertAnnotationsKind,
+  hostSummaryKind,
   processTreeKind,
   processesKind,
   commandLineOccurrenceKind,
