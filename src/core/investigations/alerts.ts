@@ -9,7 +9,7 @@ import { type Context, type Fetch, type Finding, type TimeRange, warnings } from
 import { counted, rangeInWords } from './wording';
 
 /** The newest alerts that one list shows; entities make a row large. */
-const MOST_ALERTS = 1_000;
+export const MOST_ALERTS = 1_000;
 /** Opened from the list, an investigation shows this much time on each side of its alert. */
 const WINDOW_MS = 3_600_000;
 

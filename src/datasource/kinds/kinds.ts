@@ -1,3 +1,4 @@
+import { accountOptionsKind } from './accountOptions';
 import { alertKind } from './alert';
 import { alertAnnotationsKind } from './alertAnnotations';
 import { alertCountsKind } from './alertCounts';
@@ -40,6 +41,7 @@ export const KINDS: readonly Kind[] = [
   kqlKind,
   alertOptionsKind,
   hostOptionsKind,
+  accountOptionsKind,
   alertFieldOptionsKind,
   processOptionsKind,
 ];
