@@ -53,12 +53,13 @@ export async function findAlerts(
   const alerts = readAlerts(table);
   const cut = alerts.length > MOST_ALERTS;
   const rows = alerts.slice(0, MOST_ALERTS).map(alertRow);
+  const filtersNothing = whereAlerts(filter).length === 0;
   return {
     rows,
     summary:
       rows.length > 0
         ? `${counted(rows.length, 'alert')} between ${rangeInWords(range)}.`
-        : `No alerts between ${rangeInWords(range)}. Widen the time range.`,
+        : `No alerts ${filtersNothing ? '' : 'pass the filters '}between ${rangeInWords(range)}. Widen the ${filtersNothing ? 'time range' : 'filters or the time range'}.`,
     notices: warnings([
       ...limits,
       ...(cut ? [`Cut at the newest ${counted(MOST_ALERTS, 'alert')}. Narrow the time range to see the others.`] : []),
