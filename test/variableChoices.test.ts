@@ -1,5 +1,6 @@
 import { type DataFrameDTO } from '@grafana/data';
 import { annotationsFrame } from '../src/frames/annotations';
+import { frameSummary } from '../src/frames/contract';
 import { logonsFrame } from '../src/frames/logons';
 import { optionsFrame } from '../src/frames/options';
 import { sampleCase } from '../workspace/sample/sampleCase';
@@ -64,7 +65,7 @@ it('accounts are those that logged on to the host, or tried to, and filter its l
   const accountsOf = async (account: readonly string[]) => {
     const { frames } = await run({ kind: 'hostLogons', ...host, account });
     const read = logonsFrame.read(frames[0]!);
-    return [read.ok ? [...new Set(read.value.columns.account)] : [], frames[0]!.meta?.custom?.['summary']];
+    return [read.ok ? [...new Set(read.value.columns.account)] : [], frameSummary(frames[0]!)];
   };
   expect((await accountsOf(['harbor\\maren.voss']))[0]).toEqual(['HARBOR\\maren.voss']);
   expect((await accountsOf(['maren.voss']))[0]).toEqual(['HARBOR\\maren.voss']);

@@ -1,4 +1,3 @@
-import type { AnnotationQuery } from '@grafana/data';
 import type { Dashboard } from '@grafana/schema';
 import { dataLayers, SceneDataLayerSet } from '@grafana/scenes';
 
@@ -11,7 +10,7 @@ export function annotationLayers({ annotations }: Dashboard): SceneDataLayerSet 
         name,
         isEnabled: enable,
         isHidden: hide,
-        query: { name, enable, ...query } as AnnotationQuery,
+        query: { name, enable, ...query },
       })
   );
   return layers.length === 0
