@@ -53,8 +53,9 @@ test('filters narrow counts, types, timeline and list together, and a click on a
   await expect(triage.alerts).toHaveAttribute('aria-rowcount', rows(countNamed('event log cleared')));
   expect(rangeOf(page)).toEqual([FROM, TO]);
 
+  const exfiltrating = alerts.filter(({ Tactics = '' }) => Tactics.includes('Exfiltration')).length;
   await page.goto(triageAt(sample.url, '&var-tactic=Exfiltration&var-provider=Harbor%20Detection'));
-  await expect(triage.alerts).toHaveAttribute('aria-rowcount', rows(1));
+  await expect(triage.alerts).toHaveAttribute('aria-rowcount', rows(exfiltrating));
   await page.goto(triageAt(sample.url, '&var-name=no-such-name'));
   await expect(page.getByText('No alert passes the filters. Clear one, or widen the time range.')).toBeVisible();
   await expect(page.getByText(/^No alerts pass the filters between /)).toBeVisible();
@@ -82,7 +83,7 @@ test('selecting an alert shows it below, and opening its investigation is a seco
   await expect(selected).toContainText('FIN-WKS-07');
   await expect(triage.panel('Its extended properties')).toContainText('Suspicious Process Id');
   await expect(triage.panel('Its entities')).toContainText('hostlogonsession');
-  await expect(page.getByLabel('Selected alert')).toHaveValue(story.alertId);
+  await expect(page.getByRole('textbox', { name: 'Selected alert' })).toHaveValue(story.alertId);
   await expect(triage.alerts).toHaveAttribute('aria-rowcount', String(bySeverity('High') + 1));
 
   // From the name the keyboard goes on to the second action of the same row.
@@ -116,7 +117,6 @@ test('an investigation shows the other alerts of the incident and marks them in 
     new RegExp(`var-alert=${story.alerts.withoutProcessId}.*from=\\d+&to=\\d+`)
   );
   await new ProcessTreePanel(page).source.waitFor();
-  await expect(page.getByRole('application').first()).toContainText('Executable started from a temporary folder');
   await expect(page.getByText('HARBOR\\maren.voss logged on')).toBeVisible();
   expect(sample.workspace.queries.length - before).toBeLessThanOrEqual(8);
 
@@ -124,6 +124,11 @@ test('an investigation shows the other alerts of the incident and marks them in 
   const numbers = page.getByTestId('data-testid Panel header The host in numbers');
   await expect(numbers.getByText('Failed logons').locator('..')).toContainText(/\d/);
   await expect(numbers.getByText('Alerts', { exact: true }).locator('..')).toContainText(/[1-9]/);
+  // Alerts on the host are marks through the lanes, of which those with room have their name.
+  const marked = alerts.filter(({ Entities = '' }) => Entities.includes(story.host)).map(({ AlertName }) => AlertName!);
+  await expect(page.getByRole('application')).toContainText(
+    new RegExp(marked.map((one) => one.slice(0, 20).replace(/\W/g, '.')).join('|'))
+  );
   await page.getByRole('link', { name: 'HARBOR\\maren.voss' }).first().click();
   await expect(page).toHaveURL(/var-host=FIN-WKS-07&var-account=HARBOR%5Cmaren.voss/);
   const logons = page.getByTestId('data-testid Panel header Logons').getByRole('row');
@@ -136,7 +141,8 @@ test('the alert of an investigation is found by typing a part of its label', asy
   const box = page.getByLabel('Alert', { exact: true }).first();
   await box.click();
   await page.keyboard.type('TEMPORARY FOLDER');
-  const options = page.getByRole('option');
+  // What is typed is offered as it stands, too.
+  const options = page.getByRole('option').filter({ hasText: ' · ' });
   await expect(options).toHaveCount(2);
   await options.filter({ hasText: 'FIN-WKS-07' }).click();
   await expect(page).toHaveURL(new RegExp(`var-alert=${story.alertId}`));
