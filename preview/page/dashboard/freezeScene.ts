@@ -1,4 +1,4 @@
-import { dataFrameToJSON, type DataFrame } from '@grafana/data';
+import { dataFrameToJSON, DataTopic, type DataFrame } from '@grafana/data';
 import type { Dashboard, Panel } from '@grafana/schema';
 import { sceneGraph, SceneDataTransformer, VizPanel, type SceneObject } from '@grafana/scenes';
 
@@ -36,7 +36,11 @@ function frozenPanel(panel: Panel, shown: ReadonlyMap<string | undefined, SceneO
 function seriesOf(panel: SceneObject | undefined): DataFrame[] {
   const data = panel === undefined ? undefined : sceneGraph.getData(panel);
   const source = data instanceof SceneDataTransformer ? data.state.$data : data;
-  return source?.state.data?.series ?? [];
+  const { series = [], annotations = [] } = source?.state.data ?? {};
+  return [
+    ...series,
+    ...annotations.map((frame) => ({ ...frame, meta: { ...frame.meta, dataTopic: DataTopic.Annotations } })),
+  ];
 }
 
 function variables(scene: SceneObject, { templating }: Dashboard): unknown[] {

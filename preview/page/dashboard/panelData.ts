@@ -1,7 +1,9 @@
 import {
+  DataTopic,
   LoadingState,
   dataFrameFromJSON,
   getDefaultTimeRange,
+  type DataFrame,
   type DataFrameJSON,
   type DataTransformerConfig,
 } from '@grafana/data';
@@ -39,8 +41,13 @@ function runner(panel: Panel, queries: Target[]): SceneQueryRunner {
 }
 
 function frozenData(frames: DataFrameJSON[]): SceneDataNode {
-  const series = frames.map((frame) => dataFrameFromJSON(frame));
-  const node = new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange: getDefaultTimeRange() } });
+  const kept = frames.map((frame) => dataFrameFromJSON(frame));
+  const isAnnotation = ({ meta }: DataFrame): boolean => meta?.dataTopic === DataTopic.Annotations;
+  const series = kept.filter((frame) => !isAnnotation(frame));
+  const annotations = kept.filter(isAnnotation);
+  const node = new SceneDataNode({
+    data: { state: LoadingState.Done, series, annotations, timeRange: getDefaultTimeRange() },
+  });
   // The frames stay; the range that they are seen in is the dashboard's.
   node.addActivationHandler(() => {
     const range = sceneGraph.getTimeRange(node);

@@ -1,5 +1,6 @@
 import type { Dashboard } from '@grafana/schema';
 import { SceneTimeRange, SceneVariableSet, behaviors, type SceneObject } from '@grafana/scenes';
+import { annotationLayers } from './annotations';
 import { DashboardScene } from './DashboardScene';
 import { dashboardControls } from './DashboardControls';
 import { gridLayout } from './gridLayout';
@@ -24,6 +25,7 @@ export function dashboardScene(dashboard: Dashboard, body: SceneObject): Dashboa
     $variables: new SceneVariableSet({
       variables: (templating?.list ?? []).map(isSnapshot(dashboard) ? fixedVariable : sceneVariable),
     }),
+    $data: annotationLayers(dashboard),
     $behaviors: [new behaviors.CursorSync({ sync: graphTooltip ?? 0 })],
     controls: [dashboardControls(dashboard)],
     body,

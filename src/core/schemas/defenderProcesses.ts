@@ -1,4 +1,4 @@
-import { all, column, compare, type Expression, text } from '../kql/expression';
+import { all, call, column, compare, type Expression, text } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type ProcessActivity, type ProcessCreation } from '../processes/activity';
 import { numberColumn, type Table, textColumn } from '../table';
@@ -7,6 +7,7 @@ import { imagePath, sessionId } from './defenderValues';
 import { bootOf } from './firstProcess';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
+import { summariseProcesses } from './summaries';
 
 /**
  * Processes in Microsoft Defender for Endpoint, table DeviceProcessEvents. Column roles (Microsoft,
@@ -63,6 +64,12 @@ export const defenderProcesses: EventSource<ProcessActivity> = {
       take(most)
     ),
   read: readProcesses,
+  summarise: (host) =>
+    pipeline(
+      'DeviceProcessEvents',
+      where(createdOn(host)),
+      summariseProcesses(call('strcat', column('FolderPath'), text('\\'), column('FileName')))
+    ),
 };
 
 function createdOn(host: string): Expression {

@@ -1,4 +1,4 @@
-import { all, among, column, compare, number } from '../kql/expression';
+import { all, among, column, compare, type Expression, number } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type HostBoot, type ProcessActivity, type ProcessCreation, type ProcessExit } from '../processes/activity';
 import { numberColumn, type Table, textColumn } from '../table';
@@ -7,6 +7,7 @@ import { bootOf } from './firstProcess';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
 import { parsePid } from './pid';
+import { summariseProcesses } from './summaries';
 
 /**
  * Processes in the Windows security log, table SecurityEvent. Column roles (Microsoft, "4688(S): A new process has
@@ -51,7 +52,7 @@ export const securityEventProcesses: EventSource<ProcessActivity> = {
   table: 'SecurityEvent',
   events: 'process creations (event 4688)',
   hint: 'Is process auditing on?',
-  isEvent: (host) => all(compare(column('EventID'), '==', number(PROCESS_CREATED)), isHost('Computer', host)),
+  isEvent: createdOn,
   ask: (host, most) =>
     pipeline(
       'SecurityEvent',
@@ -66,7 +67,12 @@ export const securityEventProcesses: EventSource<ProcessActivity> = {
       take(most)
     ),
   read: readProcesses,
+  summarise: (host) => pipeline('SecurityEvent', where(createdOn(host)), summariseProcesses(column('NewProcessName'))),
 };
+
+function createdOn(host: string): Expression {
+  return all(compare(column('EventID'), '==', number(PROCESS_CREATED)), isHost('Computer', host));
+}
 
 /** Reads rows of SecurityEvent; those of other event ids are passed over. */
 function readProcesses(table: Table): ProcessActivity {

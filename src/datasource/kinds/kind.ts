@@ -1,6 +1,7 @@
 import { type DataFrameDTO } from '@grafana/data';
 import { type Context } from '../../core/investigations/ask';
 import { ok, type Result } from '../../core/result';
+import { filledValue, readValue, settledValue } from '../parameters/fillIn';
 import { type Fill, type Parameter } from '../parameters/parameter';
 
 /** The tasks that kinds are grouped by in the editor, in reading order. */
@@ -36,7 +37,9 @@ export interface Kind {
 export interface Investigation {
   readonly kind: string;
   readonly parameters: Parameters;
+  /** Throws a sentence where a variable has a value that its parameter cannot take. */
   fill(fill: Fill): Investigation;
+  /** Rejects, like `fill`, where a parameter is a variable still. */
   run(context: Context, refId?: string): Promise<readonly DataFrameDTO[]>;
 }
 
@@ -44,13 +47,17 @@ export interface Investigation {
 export function defineKind<P extends Parameters>(definition: Definition<P>): Kind {
   const { kind, group, label, description } = definition;
   const names = Object.keys(definition.parameters) as Array<keyof P>;
-  const each = (value: (name: keyof P) => unknown): P =>
-    Object.fromEntries(names.map((name) => [name, value(name)])) as P;
-  const investigation = (parameters: P): Investigation => ({
+  const each = (value: (name: keyof P) => unknown): Parameters =>
+    Object.fromEntries(names.map((name) => [name, value(name)]));
+  const investigation = (parameters: Parameters): Investigation => ({
     kind,
     parameters,
-    fill: (fill) => investigation(each((name) => definition.parameters[name].fill(parameters[name], fill))),
-    run: (context, refId) => definition.run(parameters, context, refId),
+    fill: (fill) =>
+      investigation(each((name) => filledValue(definition.parameters[name], parameters[name as string], fill))),
+    run: async (context, refId) => {
+      const values = each((name) => settledValue(definition.parameters[name], parameters[name as string]));
+      return definition.run(values as P, context, refId);
+    },
   });
   return {
     kind,
@@ -61,7 +68,7 @@ export function defineKind<P extends Parameters>(definition: Definition<P>): Kin
     open(saved) {
       const values = new Map<keyof P, unknown>();
       for (const name of names) {
-        const value = definition.parameters[name].read(saved[name as string]);
+        const value = readValue(definition.parameters[name], saved[name as string]);
         if (!value.ok) {
           return value;
         }

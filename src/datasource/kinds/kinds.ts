@@ -1,3 +1,4 @@
+import { accountOptionsKind } from './accountOptions';
 import { alertKind } from './alert';
 import { alertAnnotationsKind } from './alertAnnotations';
 import { alertCountsKind } from './alertCounts';
@@ -9,6 +10,8 @@ import { commandLineOccurrenceKind } from './commandLineOccurrence';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
+import { hostSummaryKind } from './hostSummary';
+import { incidentKind } from './incident';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
 import { logonCountsKind } from './logonCounts';
@@ -26,7 +29,9 @@ export const KINDS: readonly Kind[] = [
   entityGraphKind,
   relatedAlertsKind,
   relatedAlertCountsKind,
+  incidentKind,
   alertAnnotationsKind,
+  hostSummaryKind,
   processTreeKind,
   processesKind,
   commandLineOccurrenceKind,
@@ -36,6 +41,7 @@ export const KINDS: readonly Kind[] = [
   kqlKind,
   alertOptionsKind,
   hostOptionsKind,
+  accountOptionsKind,
   alertFieldOptionsKind,
   processOptionsKind,
 ];
