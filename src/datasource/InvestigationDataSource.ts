@@ -6,9 +6,10 @@ import {
   type ScopedVars,
   type TestDataSourceResponse,
 } from '@grafana/data';
-import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
+import { config, getBackendSrv, getTemplateSrv } from '@grafana/runtime';
 import { type Observable } from 'rxjs';
 import { type Answer, type Fetch } from '../core/investigations/ask';
+import { type LookupService } from '../core/reputation/lookupService';
 import { answerTargets } from './answerTargets';
 import { AskedKql } from './askedKql';
 import { type Send } from './client/ask';
@@ -20,7 +21,7 @@ import { checkHealth } from './healthCheck';
 import { type CasefileQuery } from './query';
 import { queryInWords } from './queryInWords';
 import { roundedRange } from './roundedRange';
-import { queryRoute, serverTimeoutSeconds, type Settings } from './settings';
+import { lookupLimits, queryRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
 
@@ -30,12 +31,15 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
   private readonly ask: Send;
   /** The health check tries the workspace anew each time. */
   private readonly askAnew: Send;
+  /** Undefined where look-ups are switched off. */
+  private readonly lookups: ((signal: AbortSignal) => LookupService) | undefined;
   private asked = 0;
 
   constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
     super(settings);
     this.askAnew = shareRequests(lazyClient(settings));
     this.ask = rememberAnswers(this.askAnew, () => Date.now());
+    this.lookups = lazyLookups(settings);
     this.variables = new InvestigationVariables();
     this.annotations = { getDefaultQuery: () => ({ kind: 'alertAnnotations' }) };
   }
@@ -57,6 +61,7 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
       const record = this.askedKql.record(query);
       return {
         range,
+        lookups: this.lookups?.(signal),
         ask: (fetch) => {
           record(fetch.kql);
           return this.ask(fetch, { name, signal });
@@ -89,6 +94,27 @@ function lazyClient(
     );
   });
   return async (fetch, signal) => (await loading()).ask(fetch, signal);
+}
+
+/** VirusTotal is asked by a part that is loaded with the first question to it. */
+function lazyLookups({
+  uid,
+  url = '',
+  jsonData,
+}: DataSourceInstanceSettings<Settings>): ((signal: AbortSignal) => LookupService) | undefined {
+  const limits = lookupLimits(jsonData);
+  if (limits === undefined) {
+    return undefined;
+  }
+  const loading = once(async () => {
+    const { openLookups } = await import('./reputation/openLookups');
+    return openLookups(uid, `${config.appSubUrl}${url}`, limits);
+  });
+  return (signal) => ({
+    perMinute: limits.perMinute,
+    standIn: jsonData.virusTotalEndpoint || undefined,
+    run: async (lookups, relations, progress) => (await loading()).run({ lookups, relations, signal, progress }),
+  });
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

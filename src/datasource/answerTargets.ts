@@ -1,39 +1,52 @@
-import { type DataFrame, type DataQueryError, type DataQueryResponse, LoadingState, toDataFrame } from '@grafana/data';
+import {
+  type DataFrame,
+  type DataFrameDTO,
+  type DataQueryError,
+  type DataQueryResponse,
+  LoadingState,
+  toDataFrame,
+} from '@grafana/data';
 import { Observable } from 'rxjs';
-import { type Context } from '../core/investigations/ask';
+import { type KindContext } from './kinds/kind';
 import { type Fill } from './parameters/parameter';
 import { type CasefileQuery, upgradeQuery } from './query';
 
 interface TargetAnswer {
   readonly frames: readonly DataFrame[];
   readonly error?: DataQueryError;
+  /** More frames will come in place of these. */
+  readonly unfinished?: boolean;
 }
 
 /**
- * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
+ * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come,
+ * also those that a long question has until it is answered.
  * Unsubscribing cancels what is still asked.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal) => Context
+  contextOf: (target: CasefileQuery, signal: AbortSignal) => KindContext
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
     const { signal } = controller;
     const answers: Array<TargetAnswer | undefined> = targets.map(() => undefined);
+    const take = (index: number, answered: TargetAnswer): void => {
+      answers[index] = answered;
+      if (signal.aborted) {
+        return;
+      }
+      const done = answers.every((each) => each !== undefined && each.unfinished !== true);
+      subscriber.next(response(answers, done));
+      if (done) {
+        subscriber.complete();
+      }
+    };
     targets.forEach((target, index) => {
-      void answer(target, fill, contextOf(target, signal)).then((answered) => {
-        answers[index] = answered;
-        if (signal.aborted) {
-          return;
-        }
-        const done = answers.every((each) => each !== undefined);
-        subscriber.next(response(answers, done));
-        if (done) {
-          subscriber.complete();
-        }
-      });
+      const show = (frames: readonly DataFrameDTO[]): void =>
+        take(index, { frames: frames.map((frame) => toDataFrame(frame)), unfinished: true });
+      void answer(target, fill, { ...contextOf(target, signal), show }).then((answered) => take(index, answered));
     });
     if (targets.length === 0) {
       subscriber.next(response([], true));
@@ -43,7 +56,7 @@ export function answerTargets(
   });
 }
 
-async function answer(target: CasefileQuery, fill: Fill, context: Context): Promise<TargetAnswer> {
+async function answer(target: CasefileQuery, fill: Fill, context: KindContext): Promise<TargetAnswer> {
   const { refId } = target;
   const investigation = upgradeQuery(target);
   if (!investigation.ok) {
