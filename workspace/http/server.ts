@@ -3,10 +3,11 @@ import { type Answer, send } from './answer';
 import { maxBodyBytes, readBody } from './requestBody';
 import { type Service } from './service';
 import { serviceError } from './serviceError';
+import { answerLookup } from '../virusTotal/answerLookup';
 import { answerTokenRequest } from './tokenEndpoint';
 import { answerWorkspaceRequest } from './workspaceRequest';
 
-/** The HTTP interface of the workspace: the token endpoint and the query endpoint. */
+/** The HTTP interface of the workspace: the token endpoint, the query endpoint and the stand-in for VirusTotal. */
 export function createHttpServer(service: Service): Server {
   return createServer((request, response) => {
     const left = new AbortController();
@@ -21,6 +22,10 @@ export function createHttpServer(service: Service): Server {
 async function answer(request: IncomingMessage, service: Service, left: AbortSignal): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://workspace');
   const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
+  const lookup = /^\/api\/v3\/(.+)$/.exec(url.pathname)?.[1];
+  if (lookup !== undefined && service.virusTotal !== undefined) {
+    return answerLookup(request, lookup, service.virusTotal);
+  }
   const workspace = /^\/v1\/workspaces\/([^/]+)\/query$/.exec(url.pathname)?.[1];
   const methods = tenant !== undefined ? ['POST'] : ['GET', 'POST'];
   if (tenant === undefined && workspace === undefined) {
