@@ -1,4 +1,4 @@
-import { missingSettings, queryRoute, serverTimeoutSeconds } from './settings';
+import { lookupLimits, missingSettings, queryRoute, serverTimeoutSeconds } from './settings';
 
 it.each([
   [undefined, 25],
@@ -20,4 +20,15 @@ it('needs no tenant and client for a managed identity, which has a route of its 
   expect(missingSettings({ tenantId: 't', clientId: ' ', workspaceId: 'w' })).toEqual(['client ID']);
   expect(missingSettings({ signIn: 'identity', workspaceId: 'w' })).toEqual([]);
   expect([queryRoute({}), queryRoute({ signIn: 'identity' })]).toEqual(['query', 'identity/query']);
+});
+
+it.each([
+  [{}, undefined],
+  [{ virusTotal: false }, undefined],
+  [{ virusTotal: '' }, undefined],
+  [{ virusTotal: true }, { perMinute: 4, perDay: 500 }],
+  [{ virusTotal: 'true', virusTotalPerMinute: '20', virusTotalPerDay: 1_000 }, { perMinute: 20, perDay: 1_000 }],
+  [{ virusTotal: true, virusTotalPerMinute: '', virusTotalPerDay: -1 }, { perMinute: 4, perDay: 500 }],
+])('the settings %p let VirusTotal be asked %p', (settings, limits) => {
+  expect(lookupLimits(settings)).toEqual(limits);
 });

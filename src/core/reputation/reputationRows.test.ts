@@ -56,6 +56,7 @@ describe('the row of an observable', () => {
     ['http://intranet/x', 'not sent', 'Host is unqualified domain name.'],
     [`http://example.org/${'a'.repeat(2_000)}`, 'not sent', 'The URL is longer than 2,000 characters.'],
     ['bob@example.org', 'not sent', 'Observables of type email are not looked up.'],
+    ['example.org and more', 'not sent', 'This is no address, domain, URL or hash.'],
     ['nothing of the kind', 'not sent', 'This is no address, domain, URL or hash.'],
     ['example.org', 'waiting', 'Not looked up yet.'],
   ])('of %s says %s', (text, status, reason) => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { FOUND, LookupDesk, refused } from '../../../test/builders/lookupDesk';
+import { type LookupResponse } from './lookupTransport';
 
 const MINUTE = 60_000;
 const answers = fc.infiniteStream(
@@ -22,7 +23,7 @@ it('whatever is asked, answered and cancelled, no minute has more requests than 
   await fc.assert(
     fc.asyncProperty(questions, answers, fc.integer({ min: 1, max: 4 }), async (asked, given, perMinute) => {
       const desk = new LookupDesk({ perMinute, perDay: 500 });
-      desk.answer = () => given.next().value;
+      desk.answer = () => given.next().value as LookupResponse;
       const outcomes: Array<Promise<unknown>> = [];
       for (const { path, gap, leaves } of asked) {
         await desk.clock.pass(gap);

@@ -1,7 +1,6 @@
 import { type LookupAnswer } from '../../core/reputation/answer';
 import { type Lookup, pathOf, type Relation, relationsOf } from '../../core/reputation/lookup';
 import { type LookupProgress, type LookupState } from '../../core/reputation/lookupState';
-import { type RelationAnswers } from '../../core/reputation/relations';
 import { type Clock } from './clock';
 import { type LookupOutcome, type LookupQueue } from './LookupQueue';
 
@@ -60,7 +59,7 @@ export class Lookups {
     const related = await Promise.all(
       wanted.map(async (relation) => [relation, await this.related(lookup, relation, signal)] as const)
     );
-    return { kind: 'answered', answer, relations: Object.fromEntries(related) as RelationAnswers };
+    return { kind: 'answered', answer, relations: Object.fromEntries(related) };
   }
 
   private async related(lookup: Lookup, relation: Relation, signal: AbortSignal): Promise<LookupAnswer | string> {

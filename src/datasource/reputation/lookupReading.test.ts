@@ -35,6 +35,8 @@ describe('an answer to a look-up', () => {
     [503, error('TransientError'), 'retry', /VirusTotal is not available \(503, TransientError\)/],
     [504, '', 'retry', /did not answer in time \(504\)/],
   ])('of status %d and %s is told in a sentence', (status, text, kind, reason) => {
-    expect(read(status, text)).toEqual({ kind, reason: expect.stringMatching(reason) });
+    const reading = read(status, text);
+    expect(reading.kind).toBe(kind);
+    expect('reason' in reading && reading.reason).toMatch(reason);
   });
 });

@@ -1,4 +1,4 @@
-import { addressProblem, idProblem, secretProblem, tenantProblem, timeoutProblem } from './settingProblems';
+import { addressProblem, countProblem, idProblem, secretProblem, tenantProblem, timeoutProblem } from './settingProblems';
 
 const GUID = '1a2B3c4d-0000-4000-8000-1234567890ab';
 
@@ -59,4 +59,9 @@ it.each([
 it('knows the id of a secret from its value', () => {
   expect(secretProblem(GUID)).toContain('Enter its value');
   expect(secretProblem('Xy8Q~abcdefghijklmnop')).toBeUndefined();
+});
+
+it.each(['0', '-1', '2.5', 'many', '12345678'])('says that %p is no number of requests', (count) => {
+  expect(countProblem(count)).toBe('Enter a whole number from 1 on.');
+  expect([countProblem(''), countProblem('4')]).toEqual([undefined, undefined]);
 });
