@@ -35,7 +35,10 @@ export const reputationFrame = defineFrame('reputation', 1, {
   sha1: required('string', { displayName: 'SHA-1' }),
   sha256: required('string', { displayName: 'SHA-256' }),
   /** VirusTotal's page about it. */
-  permalink: optional('string', { displayName: 'Page at VirusTotal' }),
+  permalink: optional('string', {
+    displayName: 'Page at VirusTotal',
+    links: [{ title: 'Open at VirusTotal', url: '${__value.raw}', targetBlank: true }],
+  }),
   resource: required('string', { displayName: 'Resource' }),
   /** HTTP status of the answer. */
   responseCode: optional('number', { displayName: 'Response code', decimals: 0 }),

@@ -66,7 +66,7 @@ export function readVerdict(collection: Collection, { body }: LookupAnswer): Res
     sha1: textOf(attributes['sha1']),
     sha256: textOf(attributes['sha256']),
     resource: id,
-    permalink: `https://www.virustotal.com/gui/${PAGE[collection]}/${encodeURIComponent(id)}`,
+    permalink: `https://www.virustotal.com/gui/${PAGE[collection]}/${/^[\w.:-]+$/.test(id) ? id : encodeURIComponent(id)}`,
   });
 }
 

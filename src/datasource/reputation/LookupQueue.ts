@@ -110,7 +110,7 @@ export class LookupQueue {
     const now = this.clock.now();
     const wait = this.ledger.next(now) - now;
     if (wait > LONGEST_WAIT_MS) {
-      this.stop(this.ledger.dayIsOver(now) ? DAY_OVER : PAUSED);
+      this.stop(this.ledger.dayIsOver(now) ? QUEUE_STOPS.dayOver : QUEUE_STOPS.quota);
     } else if (wait > 0) {
       this.callOff = this.clock.after(wait, () => this.pump());
     } else {
@@ -154,7 +154,7 @@ export class LookupQueue {
       case 'busy':
         this.again(question, this.endOfPause(reading));
         if (this.refusals >= MOST_REFUSALS) {
-          this.stop(BUSY);
+          this.stop(QUEUE_STOPS.busy);
         }
     }
   }
@@ -184,8 +184,11 @@ export class LookupQueue {
 
 const CANCELLED: LookupOutcome = { kind: 'stopped', reason: 'The look-up was cancelled.' };
 const UNREACHABLE = 'Grafana cannot be reached. Check the connection, and reload the page.';
-const DAY_OVER =
-  "The day's look-ups are used up. VirusTotal counts from midnight, UTC; what was looked up is kept until then.";
-const PAUSED =
-  'VirusTotal turns requests away (429): the quota of the key is used up, also by others who share it. Try again tomorrow (UTC), or later.';
-const BUSY = 'VirusTotal keeps turning requests away (429): others use the same key. Wait some minutes, and try again.';
+/** Why the queue sends nothing more for now. */
+export const QUEUE_STOPS = {
+  dayOver:
+    "The day's look-ups are used up. VirusTotal counts from midnight, UTC; what was looked up is kept until then.",
+  quota:
+    'VirusTotal turns requests away (429): the quota of the key is used up, also by others who share it. Try again tomorrow (UTC), or later.',
+  busy: 'VirusTotal keeps turning requests away (429): others use the same key. Wait some minutes, and try again.',
+} as const;
