@@ -4,7 +4,7 @@ import { Database } from './engine/database';
 import { Engine } from './engine/engine';
 import { type ResultLimits, serviceLimits } from './engine/runQuery';
 import { AccessTokens } from './http/accessTokens';
-import { type Credentials, credentialsFor } from './http/credentials';
+import { type Credentials, credentialsFor, demoVirusTotalKey, isLoopback } from './http/credentials';
 import { type FaultName, type FaultOrder, faultOrder } from './http/faults/knownFaults';
 import { FaultSwitches } from './http/faults/FaultSwitches';
 import { createHttpServer } from './http/server';
@@ -15,6 +15,7 @@ import { type LoadedSource } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
 import { sampleCase, type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
+import { VirusTotalStandIn } from './virusTotal/VirusTotalStandIn';
 
 /** How a workspace is to be started; everything has a default. */
 export interface WorkspaceOptions {
@@ -62,6 +63,8 @@ export interface RunningWorkspace {
   extent(): Promise<Extent | undefined>;
   /** The queries answered so far, the latest 10,000 of them. */
   readonly queries: readonly ServedQuery[];
+  /** Answers look-ups of indicators in VirusTotal's place, on loopback only. */
+  readonly virusTotal: VirusTotalStandIn;
   /** How many requests have come and are not answered yet. */
   readonly unanswered: number;
   /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
@@ -90,12 +93,14 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
     const now = options.now === 'data' ? extent?.to : fixedNow;
     const engine = await Engine.start(database, catalog, () => now ?? millisToTicks(Date.now()));
     const queries: ServedQuery[] = [];
+    const virusTotal = new VirusTotalStandIn(demoVirusTotalKey);
     const server = createHttpServer({
       engine,
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),
       limits: options.limits ?? serviceLimits,
       faults,
+      virusTotal: isLoopback(host) ? virusTotal : undefined,
       served: (query, timespan, status) => {
         queries.push({ query, timespan, at: Date.now(), status });
         queries.splice(0, queries.length - servedQueriesKept);
@@ -116,6 +121,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       port,
       summary: loaded,
       queries,
+      virusTotal,
       get unanswered() {
         return unanswered;
       },

@@ -6,10 +6,11 @@ import {
   type ScopedVars,
   type TestDataSourceResponse,
 } from '@grafana/data';
-import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
+import { config, getBackendSrv, getTemplateSrv } from '@grafana/runtime';
 import { type Observable } from 'rxjs';
-import { type Answer, type Context } from '../core/investigations/ask';
+import { type Answer } from '../core/investigations/ask';
 import { type WorkspaceSchema } from '../core/kql/workspaceSchema';
+import { type LookupService } from '../core/reputation/lookupService';
 import { answerTargets } from './answerTargets';
 import { AskedKql } from './askedKql';
 import { type Question, type Send } from './client/ask';
@@ -22,9 +23,10 @@ import { keptKql } from './keptKql';
 import { fetchSchema } from './metadata/fetchSchema';
 import { type Portal, portalOf } from './portal/portal';
 import { type CasefileQuery } from './query';
+import { type KindContext } from './kinds/kind';
 import { queryInWords } from './queryInWords';
 import { roundedRange } from './roundedRange';
-import { otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
+import { lookupLimits, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
 
@@ -38,6 +40,8 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
   private readonly ask: Send;
   /** The health check tries the workspace anew each time. */
   private readonly askAnew: Send;
+  /** Undefined where look-ups are switched off. */
+  private readonly lookups: ((signal: AbortSignal) => LookupService) | undefined;
   private asked = 0;
 
   constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
@@ -46,6 +50,7 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     this.ask = rememberAnswers(this.askAnew, () => Date.now());
     this.portal = portalOf(settings.jsonData);
     this.workspaceSchema = once(() => fetchSchema(getBackendSrv(), routeUrl(settings, 'metadata')));
+    this.lookups = lazyLookups(settings);
     this.variables = new InvestigationVariables();
     this.annotations = { getDefaultQuery: () => ({ kind: 'alertAnnotations' }) };
   }
@@ -64,10 +69,11 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
     const name = String(request.panelId ?? request.requestId ?? ++this.asked);
     const workspaces = otherWorkspaceIds(this.settings.jsonData);
-    const contextOf = (query: CasefileQuery, signal: AbortSignal): Context => {
+    const contextOf = (query: CasefileQuery, signal: AbortSignal): KindContext => {
       const record = this.askedKql.record(query);
       return {
         range,
+        lookups: this.lookups?.(signal),
         ask: (fetch) => {
           const { from, to } = fetch.timespan;
           record({ ...fetch, ofDashboard: from === range.from && to === range.to });
@@ -113,6 +119,26 @@ const routeUrl = (
   { url, jsonData }: DataSourceInstanceSettings<Settings>,
   endpoint: Parameters<typeof proxyRoute>[1]
 ): string => `${url ?? ''}/${proxyRoute(jsonData, endpoint)}`;
+/** VirusTotal is asked by a part that is loaded with the first question to it. */
+function lazyLookups({
+  uid,
+  url = '',
+  jsonData,
+}: DataSourceInstanceSettings<Settings>): ((signal: AbortSignal) => LookupService) | undefined {
+  const limits = lookupLimits(jsonData);
+  if (limits === undefined) {
+    return undefined;
+  }
+  const loading = once(async () => {
+    const { openLookups } = await import('./reputation/openLookups');
+    return openLookups(uid, `${config.appSubUrl}${url}`, limits);
+  });
+  return (signal) => ({
+    perMinute: limits.perMinute,
+    standIn: jsonData.virusTotalEndpoint || undefined,
+    run: async (lookups, relations, progress) => (await loading()).run({ lookups, relations, signal, progress }),
+  });
+}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

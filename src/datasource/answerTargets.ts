@@ -7,41 +7,49 @@ import {
   toDataFrame,
 } from '@grafana/data';
 import { Observable } from 'rxjs';
-import { type Context } from '../core/investigations/ask';
+import { type KindContext } from './kinds/kind';
 import { type Fill } from './parameters/parameter';
 import { type CasefileQuery, upgradeQuery } from './query';
 
 interface TargetAnswer {
   readonly frames: readonly DataFrame[];
   readonly error?: DataQueryError;
+  /** More frames will come in place of these. */
+  readonly unfinished?: boolean;
 }
 
 /**
- * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
- * Unsubscribing cancels what is still asked. The KQL to keep, where there is any, goes into the frames.
+ * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come,
+ * also those that a long question has until it is answered. Unsubscribing cancels what is still asked. The KQL to keep,
+ * where there is any, goes into the frames.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal) => Context,
+  contextOf: (target: CasefileQuery, signal: AbortSignal) => KindContext,
   kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
     const { signal } = controller;
     const answers: Array<TargetAnswer | undefined> = targets.map(() => undefined);
+    const take = (index: number, answered: TargetAnswer): void => {
+      answers[index] = answered;
+      if (signal.aborted) {
+        return;
+      }
+      const done = answers.every((each) => each !== undefined && each.unfinished !== true);
+      subscriber.next(response(answers, done));
+      if (done) {
+        subscriber.complete();
+      }
+    };
     targets.forEach((target, index) => {
-      void answer(target, fill, contextOf(target, signal), kqlToKeep).then((answered) => {
-        answers[index] = answered;
-        if (signal.aborted) {
-          return;
-        }
-        const done = answers.every((each) => each !== undefined);
-        subscriber.next(response(answers, done));
-        if (done) {
-          subscriber.complete();
-        }
-      });
+      const show = (frames: readonly DataFrameDTO[]): void =>
+        take(index, { frames: frames.map((frame) => toDataFrame(frame)), unfinished: true });
+      void answer(target, fill, { ...contextOf(target, signal), show }, kqlToKeep).then((answered) =>
+        take(index, answered)
+      );
     });
     if (targets.length === 0) {
       subscriber.next(response([], true));
@@ -59,7 +67,7 @@ const withKql = (frame: DataFrameDTO, executedQueryString: string): DataFrameDTO
 async function answer(
   target: CasefileQuery,
   fill: Fill,
-  context: Context,
+  context: KindContext,
   kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Promise<TargetAnswer> {
   const { refId } = target;

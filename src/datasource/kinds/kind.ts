@@ -3,10 +3,19 @@ import { type Context } from '../../core/investigations/ask';
 import { ok, type Result } from '../../core/result';
 import { filledValue, readValue, settledValue } from '../parameters/fillIn';
 import { type Fill, type Parameter } from '../parameters/parameter';
+import { type LookupService } from '../../core/reputation/lookupService';
 
 /** The tasks that kinds are grouped by in the editor, in reading order. */
-export const KIND_GROUPS = ['Alerts', 'Processes', 'Logons', 'Your own', 'Choices of variables'] as const;
+export const KIND_GROUPS = ['Alerts', 'Processes', 'Logons', 'Indicators', 'Your own', 'Choices of variables'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
+
+/** What an investigation is given beside the workspace. */
+export interface KindContext extends Context {
+  /** Asks VirusTotal; absent where that is switched off. */
+  readonly lookups?: LookupService;
+  /** Shows frames before the last ones, while a long question is on its way. */
+  readonly show?: (frames: readonly DataFrameDTO[]) => void;
+}
 
 type Parameters = Readonly<Record<string, unknown>>;
 type Definitions<P extends Parameters> = { readonly [N in keyof P]: Parameter<P[N]> };
@@ -19,7 +28,7 @@ interface Definition<P extends Parameters> {
   readonly description: string;
   readonly parameters: Definitions<P>;
   /** Asks, and writes what it found as frames. Rejects with a message for the analyst. */
-  run(parameters: P, context: Context, refId: string | undefined): Promise<readonly DataFrameDTO[]>;
+  run(parameters: P, context: KindContext, refId: string | undefined): Promise<readonly DataFrameDTO[]>;
 }
 
 /** A kind of query: what the editor and saved queries must know of it. */
@@ -40,7 +49,7 @@ export interface Investigation {
   /** Throws a sentence where a variable has a value that its parameter cannot take. */
   fill(fill: Fill): Investigation;
   /** Rejects, like `fill`, where a parameter is a variable still. */
-  run(context: Context, refId?: string): Promise<readonly DataFrameDTO[]>;
+  run(context: KindContext, refId?: string): Promise<readonly DataFrameDTO[]>;
 }
 
 /** Binds the parameters of a kind to what it does with them. */

@@ -20,6 +20,7 @@ import { processOptionsKind } from './processOptions';
 import { processTreeKind } from './processTree';
 import { relatedAlertCountsKind } from './relatedAlertCounts';
 import { relatedAlertsKind } from './relatedAlerts';
+import { reputationKind } from './reputation';
 
 /** Every kind of query, in the order in which the editor offers them. */
 export const KINDS: readonly Kind[] = [
@@ -38,6 +39,7 @@ export const KINDS: readonly Kind[] = [
   hostLogonsKind,
   logonCountsKind,
   alertLogonKind,
+  reputationKind,
   kqlKind,
   alertOptionsKind,
   hostOptionsKind,

@@ -1,7 +1,6 @@
 import React, { useState } from 'react';
 import { Field, SecretInput } from '@grafana/ui';
 import { FIELD_WIDTH } from './fieldWidth';
-import { secretProblem } from './settingProblems';
 
 /** A secret as the settings page knows it: what was typed now, and whether the server keeps one. */
 export interface SecretProps {
@@ -11,20 +10,24 @@ export interface SecretProps {
   readonly onSecret: (secret: string) => void;
 }
 
-/** The client secret: typed once, then only replaced. */
-export function ClientSecretField({ typedSecret, hasSavedSecret, onSecret }: SecretProps) {
+interface Props extends SecretProps {
+  /** Unique on the page; ties the label to the field. */
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** What is wrong with a secret, in a sentence. */
+  readonly problemOf: (secret: string) => string | undefined;
+}
+
+/** A secret: typed once, then only replaced. */
+export function SecretField({ id, label, description, problemOf, typedSecret, hasSavedSecret, onSecret }: Props) {
   const [editing, setEditing] = useState(false);
-  const problem = editing ? undefined : secretProblem(typedSecret);
+  const problem = editing ? undefined : problemOf(typedSecret);
   return (
-    <Field
-      label="Client secret"
-      description="The value of the secret, not its ID. Grafana's server keeps it, and never shows it again."
-      invalid={problem !== undefined}
-      error={problem}
-    >
+    <Field label={label} description={description} invalid={problem !== undefined} error={problem}>
       <SecretInput
-        id="casefile-clientSecret"
-        aria-label="Client secret"
+        id={id}
+        aria-label={label}
         width={FIELD_WIDTH}
         autoComplete="new-password"
         isConfigured={hasSavedSecret}
