@@ -12,9 +12,9 @@ const BAR_MS = 500;
 export const treeSuite: Suite = () => {
   const { nodes, preorder } = buildForest(syntheticLog(PROCESSES));
   const rows = preorder.map((index) => {
-    const { parent, path, ...node } = nodes[index]!;
+    const { parent, path, token, ...node } = nodes[index]!;
     const parentKey = parent === null ? null : nodes[parent]!.key;
-    return { ...node, path, parentKey, role: null, level: null, processName: path };
+    return { ...node, path, parentKey, role: null, level: null, processName: path, integrity: token?.integrity ?? null, elevation: null };
   });
   const frame = processTreeFrame.write(rows);
   const text = JSON.stringify(frame);

@@ -21,6 +21,8 @@ export const treeRow = (given: Partial<TreeRow>): TreeRow => ({
   end: null,
   subjectLogonId: '',
   targetLogonId: '',
+  integrity: null,
+  elevation: null,
   ...given,
 });
 
