@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { treeOf } from '../../../../test/builders/tree';
+import { FOLDINGS, planFolds } from './folds';
+import { foldOf, foldsHiding, outline, rowsIn } from './outline';
+import { type TreeModel } from './tree';
+
+/** Trees that repeat themselves: few names, chains and fans; some rows must be seen. */
+const trees = fc
+  .array(fc.record({ up: fc.nat({ max: 3 }), name: fc.constantFrom('cmd', 'ps', 'conhost') }), { maxLength: 60 })
+  .chain((drawn) =>
+    fc.record({
+      model: fc.constant(
+        treeOf(
+          drawn.map(({ up, name }, row) => ({
+            key: `k${row}`,
+            // Mostly below the one before, so that chains get long; at times beside it.
+            parentKey: row - 1 - up * 2 < 0 ? null : `k${row - 1 - up * 2}`,
+            processName: name,
+            role: row === Math.floor(drawn.length / 2) ? 'source' : null,
+          }))
+        )
+      ),
+      folding: fc.constantFrom(...FOLDINGS),
+      marked: fc.uniqueArray(fc.nat({ max: 59 }), { maxLength: 2 }),
+    })
+  );
+const none: ReadonlySet<string> = new Set();
+const all = (model: TreeModel): readonly number[] => Array.from({ length: model.length }, (_, row) => row);
+const sorted = (rows: Iterable<number>): readonly number[] => [...rows].sort((one, other) => one - other);
+
+describe('folding any tree', () => {
+  it('loses no process: each is on screen or in exactly one fold that is', () => {
+    fc.assert(
+      fc.property(trees, ({ model, folding, marked }) => {
+        const plan = planFolds(model, folding, (row) => marked.includes(row));
+        const lines = [...outline(model, plan, { collapsed: none, unfolded: none })];
+        const told = lines.flatMap((line) => {
+          const fold = foldOf(plan, line);
+          return fold === undefined ? [line] : rowsIn(model, fold);
+        });
+        expect(sorted(told)).toEqual(all(model));
+        expect(lines.reduce((sum, line) => sum + (foldOf(plan, line)?.count ?? 1), 0)).toBe(model.length);
+      })
+    );
+  });
+
+  it('restores the tree when every fold is opened', () => {
+    fc.assert(
+      fc.property(trees, ({ model, folding, marked }) => {
+        const plan = planFolds(model, folding, (row) => marked.includes(row));
+        const unfolded = new Set(plan.folds.map(({ id }) => id));
+        expect(unfolded.size).toBe(plan.folds.length);
+        expect([...outline(model, plan, { collapsed: none, unfolded })]).toEqual([...model.preorder]);
+      })
+    );
+  });
+
+  it("never hides the alert's process and what must be seen beside it on the way", () => {
+    fc.assert(
+      fc.property(trees, ({ model, folding }) => {
+        const plan = planFolds(model, folding, () => false);
+        const lines = outline(model, plan, { collapsed: none, unfolded: none });
+        if (model.source >= 0) {
+          expect([...lines]).toContain(model.source);
+        }
+      })
+    );
+  });
+
+  it('shows a row by opening the folds that hide it, and no others', () => {
+    fc.assert(
+      fc.property(trees, fc.nat(), ({ model, folding, marked }, choice) => {
+        fc.pre(model.length > 0);
+        const row = choice % model.length;
+        const plan = planFolds(model, folding, (each) => marked.includes(each));
+        const hiding = foldsHiding(model, plan, row);
+        const shownWith = (unfolded: readonly string[]): boolean =>
+          outline(model, plan, { collapsed: none, unfolded: new Set(unfolded) }).includes(row);
+        expect(shownWith(hiding)).toBe(true);
+        hiding.forEach((id) => expect(shownWith(hiding.filter((other) => other !== id))).toBe(false));
+      })
+    );
+  });
+});
