@@ -1,6 +1,8 @@
 import { buildForest } from '../src/core/processes/forest';
 import { processTreeFrame } from '../src/frames/processTree';
-import { buildTree, visibleRows } from '../src/panels/processTree/model';
+import { planFolds } from '../src/panels/processTree/model/folds';
+import { outline } from '../src/panels/processTree/model/outline';
+import { buildTree } from '../src/panels/processTree/model/tree';
 import { medianMs, type Suite } from './suite';
 import { syntheticLog } from './syntheticLog';
 
@@ -14,7 +16,16 @@ export const treeSuite: Suite = () => {
   const rows = preorder.map((index) => {
     const { parent, path, token, ...node } = nodes[index]!;
     const parentKey = parent === null ? null : nodes[parent]!.key;
-    return { ...node, path, parentKey, role: null, level: null, processName: path, integrity: token?.integrity ?? null, elevation: null };
+    return {
+      ...node,
+      path,
+      parentKey,
+      role: null,
+      level: null,
+      processName: path,
+      integrity: token?.integrity ?? null,
+      elevation: null,
+    };
   });
   const frame = processTreeFrame.write(rows);
   const text = JSON.stringify(frame);
@@ -23,7 +34,12 @@ export const treeSuite: Suite = () => {
     if (!read.ok) {
       throw new Error(JSON.stringify(read.error));
     }
-    visibleRows(buildTree(read.value), new Set());
+    const model = buildTree(read.value);
+    outline(
+      model,
+      planFolds(model, 'nothing', () => false),
+      { collapsed: new Set(), unfolded: new Set() }
+    );
   };
   return [
     {

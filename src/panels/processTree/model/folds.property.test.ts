@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { treeOf } from '../../../../test/builders/tree';
 import { FOLDINGS, planFolds } from './folds';
-import { foldOf, foldsHiding, outline, rowsIn } from './outline';
+import { foldOf, foldsHiding, lineShowing, outline, rowsIn } from './outline';
 import { type TreeModel } from './tree';
 
 /** Trees that repeat themselves: few names, chains and fans; some rows must be seen. */
@@ -33,7 +33,7 @@ describe('folding any tree', () => {
     fc.assert(
       fc.property(trees, ({ model, folding, marked }) => {
         const plan = planFolds(model, folding, (row) => marked.includes(row));
-        const lines = [...outline(model, plan, { collapsed: none, unfolded: none })];
+        const lines = [...outline(model, plan, { collapsed: none, unfolded: none }).lines];
         const told = lines.flatMap((line) => {
           const fold = foldOf(plan, line);
           return fold === undefined ? [line] : rowsIn(model, fold);
@@ -50,7 +50,7 @@ describe('folding any tree', () => {
         const plan = planFolds(model, folding, (row) => marked.includes(row));
         const unfolded = new Set(plan.folds.map(({ id }) => id));
         expect(unfolded.size).toBe(plan.folds.length);
-        expect([...outline(model, plan, { collapsed: none, unfolded })]).toEqual([...model.preorder]);
+        expect([...outline(model, plan, { collapsed: none, unfolded }).lines]).toEqual([...model.preorder]);
       })
     );
   });
@@ -59,7 +59,7 @@ describe('folding any tree', () => {
     fc.assert(
       fc.property(trees, ({ model, folding }) => {
         const plan = planFolds(model, folding, () => false);
-        const lines = outline(model, plan, { collapsed: none, unfolded: none });
+        const { lines } = outline(model, plan, { collapsed: none, unfolded: none });
         if (model.source >= 0) {
           expect([...lines]).toContain(model.source);
         }
@@ -75,10 +75,45 @@ describe('folding any tree', () => {
         const plan = planFolds(model, folding, (each) => marked.includes(each));
         const hiding = foldsHiding(model, plan, row);
         const shownWith = (unfolded: readonly string[]): boolean =>
-          outline(model, plan, { collapsed: none, unfolded: new Set(unfolded) }).includes(row);
+          outline(model, plan, { collapsed: none, unfolded: new Set(unfolded) }).lines.includes(row);
         expect(shownWith(hiding)).toBe(true);
         hiding.forEach((id) => expect(shownWith(hiding.filter((other) => other !== id))).toBe(false));
       })
     );
+  });
+
+  it('tells by which line a row is seen, whatever is collapsed and opened', () => {
+    fc.assert(
+      fc.property(trees, fc.nat(), fc.array(fc.nat()), ({ model, folding, marked }, choice, picks) => {
+        fc.pre(model.length > 0);
+        const plan = planFolds(model, folding, (each) => marked.includes(each));
+        const opened = {
+          collapsed: new Set(picks.map((pick) => `k${pick % model.length}`)),
+          unfolded: new Set(plan.folds.map(({ id }) => id).filter((_, at) => picks[at] !== undefined)),
+        };
+        const { lines } = outline(model, plan, opened);
+        const row = choice % model.length;
+        const shown = lineShowing(model, plan, opened, row);
+        expect([...lines]).toContain(shown);
+        if (lines.includes(row)) {
+          expect(shown).toBe(row);
+        }
+      })
+    );
+  });
+
+  it('indents a line by the shown ones that it is below', () => {
+    const model = treeOf(
+      ['a', 'b', 'a', 'b', 'a', 'b', 'a', 'b', 'a', 'b', 'z'].map((processName, row) => ({
+        key: `k${row}`,
+        parentKey: row === 0 ? null : `k${row - 1}`,
+        processName,
+      }))
+    );
+    const plan = planFolds(model, 'repeats', () => false);
+    const { lines, indents } = outline(model, plan, { collapsed: none, unfolded: none });
+    expect([...lines]).toEqual([0, 1, ~0, 8, 9, 10]);
+    expect([...indents]).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(plan.folds[0]).toMatchObject({ kind: 'chain', count: 6, times: 6, names: ['a', 'b'] });
   });
 });
