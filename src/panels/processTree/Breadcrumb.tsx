@@ -19,7 +19,9 @@ const LAST = 4;
 /** Who is above the selected process, from the root down: what the tree cannot show where it is deep. */
 export function Breadcrumb({ model, row, styles, onSelect }: Props) {
   const above = row < 0 ? [] : ancestorsOf(model, row);
-  const omitted = Math.max(0, above.length - FIRST - LAST);
+  const beyond = above.length - FIRST - LAST;
+  // One that is left out takes as much room as its name.
+  const omitted = beyond > 1 ? beyond : 0;
   const name = (each: number): string => visibleText(model.columns.processName[each]!) || '(no name)';
   return (
     <nav className={styles.breadcrumb} aria-label="Ancestors of the selected process">

@@ -42,6 +42,9 @@ export function ProcessDetails({ facts, frame, row, styles, onClose, onCopy }: P
         </p>
       ))}
       <Links links={rowLinks(frame, row, 'host')} styles={styles} />
+      {columns.commandLine[row] !== '' && (
+        <CommandLine commandLine={columns.commandLine[row]!} styles={styles} onCopy={onCopy} />
+      )}
       <dl className={styles.facts}>
         {known.map(([name, value]) => (
           <Fact key={name} name={name}>
@@ -58,9 +61,6 @@ export function ProcessDetails({ facts, frame, row, styles, onClose, onCopy }: P
           </Fact>
         ))}
       </dl>
-      {columns.commandLine[row] !== '' && (
-        <CommandLine commandLine={columns.commandLine[row]!} styles={styles} onCopy={onCopy} />
-      )}
     </aside>
   );
 }

@@ -5,6 +5,7 @@ import { Breadcrumb } from './Breadcrumb';
 import { Choice } from './Choice';
 import { FOLDING_WORDS, ORDER_WORDS, VIEW_WORDS } from './choiceWords';
 import { columnTracks, shownColumns, type TreeFacts } from './columns';
+import { Diagram } from './diagram/Diagram';
 import { type Drawing } from './drawing';
 import { FOLDINGS } from './model/folds';
 import { ORDERS } from './model/order';
@@ -203,7 +204,11 @@ export function ProcessTree(props: Props) {
         </Button>
       </div>
       <div className={width >= WIDE ? styles.beside : styles.below}>
-        <TreeList tree={tree} search={search} drawing={drawing} minWidth={tracks.width} focus={focus} onKey={onKey} />
+        {tree.view === 'diagram' ? (
+          <Diagram tree={tree} search={search} drawing={drawing} focus={focus} onKey={onKey} />
+        ) : (
+          <TreeList tree={tree} search={search} drawing={drawing} minWidth={tracks.width} focus={focus} onKey={onKey} />
+        )}
         {showDetails && (
           <ProcessDetails
             facts={facts}

@@ -65,7 +65,7 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     hint: 'Account that the process runs as; with its domain on hover',
     kind: 'text',
     width: 96,
-    share: 1,
+    share: 0.6,
     field: 'user',
     text: ({ model }, row) => accountWords(model.columns.user[row]!),
     title: ({ model }, row) => model.columns.user[row]!,
@@ -75,8 +75,8 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     head: 'Integrity',
     hint: 'Integrity level and elevation, where the log tells them',
     kind: 'text',
-    width: 84,
-    share: 0.4,
+    width: 112,
+    share: 0.2,
     field: 'integrity',
     text: ({ model }, row) => tokenWords(model.columns.integrity[row] ?? null, model.columns.elevation[row] ?? null),
   },
@@ -96,7 +96,7 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     head: 'Since parent',
     hint: 'How long after its parent the process started',
     kind: 'number',
-    width: 104,
+    width: 118,
     share: 0,
     field: 'start',
     text: ({ model }, row) => sinceParentWords(model, row),
@@ -204,7 +204,7 @@ export function columnTracks(
     return share === 0 ? `${widthOf(id, facts)}px` : `minmax(${widthOf(id, facts)}px, ${share}fr)`;
   });
   return {
-    css: [`minmax(${PROCESS_WIDTH}px, 3fr)`, ...tracks].join(' '),
+    css: [`minmax(${PROCESS_WIDTH}px, 4fr)`, ...tracks].join(' '),
     width: ids.reduce((sum, id) => sum + widthOf(id, facts), PROCESS_WIDTH),
   };
 }

@@ -40,6 +40,10 @@ export function useSearch(model: TreeModel, query: string, change: ChangeKept): 
     isFound,
     setQuery: (next) => change(() => ({ query: next })),
     prepare: () => setReady(true),
-    next: (from, step) => found.rows[nextFound(found, model, from, step)] ?? -1,
+    next(from, step) {
+      // Enter may come before the page has caught up with the typing.
+      const { rows } = sought === query ? found : findProcesses(model, texts, query);
+      return rows[nextFound(rows, model, from, step)] ?? -1;
+    },
   };
 }

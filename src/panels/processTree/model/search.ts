@@ -59,7 +59,7 @@ const pidOf = (text: string): number | null => (/^(\d{1,10}|0x[0-9a-f]{1,8})$/.t
  * The place in the found rows of the next one below a row, or above it; round the end and the start. -1 where nothing
  * was found. O(log n).
  */
-export function nextFound({ rows }: Found, { places }: TreeModel, from: number, step: 1 | -1): number {
+export function nextFound(rows: Int32Array, { places }: TreeModel, from: number, step: 1 | -1): number {
   if (rows.length === 0) {
     return -1;
   }
