@@ -58,6 +58,13 @@ it('reads a text once, where a browser would try for centuries', () => {
   expect(found('(x+x+)+y', 'x'.repeat(100_000))).toBe(false);
 });
 
+it('forgets what it worked out when there is too much of it, and still finds', () => {
+  const random = Array.from({ length: 20_000 }, (_, at) => 'ab'[((at * 2_654_435_761) >>> 16) & 1]).join('');
+  const expression = '(a|b)*a(a|b){12}c';
+  expect(found(expression, random)).toBe(false);
+  expect(found(expression, `${random}a${'b'.repeat(12)}c`)).toBe(true);
+});
+
 it('keeps the fields of a process apart', () => {
   expect(found('^b$', 'a\nb\nc')).toBe(true);
   expect(found('a.b|a\\sb|a[^x]b', 'a\nb')).toBe(false);

@@ -20,53 +20,73 @@ export function matcherOf(expression: string): Result<Matcher, string> {
     return err(automaton.error);
   }
   const places = new Places(automaton.value);
-  return ok((text) => {
-    let place = places.atStart();
-    for (let at = 0; at < text.length; at++) {
-      if (place.found) {
-        return true;
-      }
-      const unit = text.charCodeAt(at);
-      if (unit === LINE_BREAK) {
-        if (place.foundAtEnd) {
-          return true;
-        }
-        place = places.atStart();
-      } else {
-        place = (unit < ASCII ? place.ascii[unit] : place.others.get(unit)) ?? places.after(place, unit);
-      }
-    }
-    return place.found || place.foundAtEnd;
-  });
+  return ok((text) => places.leadToFound(text));
 }
 
 const ASCII = 128;
-/** Each is some kilobytes; when there are more, they are worked out anew. */
-const MOST_PLACES = 2_000;
+/** When there are more, they are worked out anew. */
+const MOST_PLACES = 500;
+const UNKNOWN = -1;
+/** Number of the place that is reached once the pattern was found; it is never left. */
+const FOUND = -2;
 
 /** All steps that the automaton may be at after some text. */
 interface Place {
   readonly steps: readonly number[];
-  readonly found: boolean;
   readonly foundAtEnd: boolean;
-  readonly ascii: Array<Place | undefined>;
-  readonly others: Map<number, Place>;
+  /** Where characters beyond ASCII lead. */
+  readonly others: Map<number, number>;
 }
 
 class Places {
-  private readonly known = new Map<string, Place>();
-  private start: Place | undefined;
+  private readonly byName = new Map<string, number>();
+  private readonly places: Place[] = [];
+  private start = UNKNOWN;
+  /** Where each ASCII character leads from each place. */
+  private readonly table = new Int32Array(MOST_PLACES * ASCII);
 
   constructor(private readonly automaton: Automaton) {}
 
+  leadToFound(text: string): boolean {
+    const { table } = this;
+    let place = this.atStart();
+    for (let at = 0; at < text.length && place !== FOUND; at++) {
+      const unit = text.charCodeAt(at);
+      const next = unit < ASCII ? table[place * ASCII + unit]! : UNKNOWN;
+      place = next === UNKNOWN ? this.after(place, unit) : next;
+    }
+    return place === FOUND || this.places[place]!.foundAtEnd;
+  }
+
   /** The place at the start of a line. */
-  atStart(): Place {
-    this.start ??= this.placeOf([this.automaton.first], true);
+  private atStart(): number {
+    if (this.start === UNKNOWN) {
+      this.start = this.placeOf([this.automaton.first], true);
+    }
     return this.start;
   }
 
-  /** The place after one more character; a match may begin at any of them. */
-  after({ steps, ascii, others }: Place, unit: number): Place {
+  /** The place after one more character; a match may begin at any of them, and a line break ends a line. */
+  private after(from: number, unit: number): number {
+    const { steps, foundAtEnd, others } = this.places[from]!;
+    const known = others.get(unit);
+    if (known !== undefined) {
+      return known;
+    }
+    const count = this.places.length;
+    const next = unit === LINE_BREAK ? (foundAtEnd ? FOUND : this.atStart()) : this.reading(steps, unit);
+    // Where all places were forgotten on the way, the one that was left is no more.
+    if (this.places.length >= count) {
+      if (unit < ASCII) {
+        this.table[from * ASCII + unit] = next;
+      } else {
+        others.set(unit, next);
+      }
+    }
+    return next;
+  }
+
+  private reading(steps: readonly number[], unit: number): number {
     const next: number[] = [this.automaton.first];
     for (const index of steps) {
       const step = this.automaton.steps[index]!;
@@ -74,35 +94,29 @@ class Places {
         next.push(step.next);
       }
     }
-    const place = this.placeOf(next, false);
-    if (unit < ASCII) {
-      ascii[unit] = place;
-    } else {
-      others.set(unit, place);
-    }
-    return place;
+    return this.placeOf(next, false);
   }
 
-  private placeOf(from: readonly number[], isStart: boolean): Place {
+  private placeOf(from: readonly number[], isStart: boolean): number {
     const reached = this.reach(from, isStart, false);
+    if (reached.has(0)) {
+      return FOUND;
+    }
     const steps = [...reached].sort((one, other) => one - other);
     const name = `${isStart ? '^' : ''}${steps.join()}`;
-    const known = this.known.get(name);
+    const known = this.byName.get(name);
     if (known !== undefined) {
       return known;
     }
-    if (this.known.size >= MOST_PLACES) {
-      this.known.clear();
-      this.start = undefined;
+    if (this.places.length >= MOST_PLACES) {
+      this.byName.clear();
+      this.places.length = 0;
+      this.start = UNKNOWN;
     }
-    const place: Place = {
-      steps,
-      found: reached.has(0),
-      foundAtEnd: this.reach(from, isStart, true).has(0),
-      ascii: new Array<undefined>(ASCII).fill(undefined),
-      others: new Map(),
-    };
-    this.known.set(name, place);
+    const place = this.places.length;
+    this.places.push({ steps, foundAtEnd: this.reach(from, isStart, true).has(0), others: new Map() });
+    this.byName.set(name, place);
+    this.table.fill(UNKNOWN, place * ASCII, (place + 1) * ASCII);
     return place;
   }
 
