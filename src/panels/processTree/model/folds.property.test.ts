@@ -4,26 +4,31 @@ import { FOLDINGS, planFolds } from './folds';
 import { foldOf, foldsHiding, lineShowing, outline, rowsIn } from './outline';
 import { type TreeModel } from './tree';
 
-/** Trees that repeat themselves: few names, chains and fans; some rows must be seen. */
-const trees = fc
-  .array(fc.record({ up: fc.nat({ max: 3 }), name: fc.constantFrom('cmd', 'ps', 'conhost') }), { maxLength: 60 })
-  .chain((drawn) =>
-    fc.record({
-      model: fc.constant(
-        treeOf(
-          drawn.map(({ up, name }, row) => ({
-            key: `k${row}`,
-            // Mostly below the one before, so that chains get long; at times beside it.
-            parentKey: row - 1 - up * 2 < 0 ? null : `k${row - 1 - up * 2}`,
-            processName: name,
-            role: row === Math.floor(drawn.length / 2) ? 'source' : null,
-          }))
-        )
-      ),
-      folding: fc.constantFrom(...FOLDINGS),
-      marked: fc.uniqueArray(fc.nat({ max: 59 }), { maxLength: 2 }),
-    })
-  );
+/** Trees that repeat themselves: few names that mostly take turns, chains with branches, and fans. */
+const rows = fc.record({
+  up: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat({ max: 3 }) }),
+  name: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom('cmd', 'ps', 'conhost') }
+  ),
+});
+const trees = fc.array(rows, { maxLength: 60, size: 'max' }).chain((drawn) =>
+  fc.record({
+    model: fc.constant(
+      treeOf(
+        drawn.map(({ up, name }, row) => ({
+          key: `k${row}`,
+          // Mostly below the one before, so that chains get long; at times beside it.
+          parentKey: row - 1 - up * 2 < 0 ? null : `k${row - 1 - up * 2}`,
+          processName: name ?? (row % 2 === 0 ? 'cmd' : 'ps'),
+          role: row === Math.floor(drawn.length / 2) ? 'source' : null,
+        }))
+      )
+    ),
+    folding: fc.constantFrom(...FOLDINGS),
+    marked: fc.uniqueArray(fc.nat({ max: 59 }), { maxLength: 2 }),
+  })
+);
 const none: ReadonlySet<string> = new Set();
 const all = (model: TreeModel): readonly number[] => Array.from({ length: model.length }, (_, row) => row);
 const sorted = (rows: Iterable<number>): readonly number[] => [...rows].sort((one, other) => one - other);
@@ -115,5 +120,9 @@ describe('folding any tree', () => {
     expect([...lines]).toEqual([0, 1, ~0, 8, 9, 10]);
     expect([...indents]).toEqual([0, 1, 2, 3, 4, 5]);
     expect(plan.folds[0]).toMatchObject({ kind: 'chain', count: 6, times: 6, names: ['a', 'b'] });
+    // What is collapsed inside a closed chain does not hide what is below its end.
+    const inside = { collapsed: new Set(['k3']), unfolded: none };
+    expect(lineShowing(model, plan, inside, 9)).toBe(9);
+    expect(lineShowing(model, plan, inside, 4)).toBe(~0);
   });
 });

@@ -1,8 +1,5 @@
 import { type Characters } from './pattern';
 
-/** Fields of a process are told apart by line breaks, which nothing matches. */
-export const LINE_BREAK = 10;
-
 const between =
   (low: number, high: number): Characters =>
   (unit) =>
@@ -12,13 +9,12 @@ const DIGIT = between(48, 57);
 const WORD: Characters = (unit) => DIGIT(unit) || between(97, 122)(unit) || between(65, 90)(unit) || unit === 95;
 const SPACE: Characters = (unit) => /\s/.test(String.fromCharCode(unit));
 
-/** Any character of a field. */
-export const ANY: Characters = (unit) => unit !== LINE_BREAK;
+export const ANY: Characters = () => true;
 
 export const not =
   (fits: Characters): Characters =>
   (unit) =>
-    unit !== LINE_BREAK && !fits(unit);
+    !fits(unit);
 
 /** `\d` and its like by their letter; undefined for others. */
 export const CLASSES: Readonly<Record<string, Characters>> = {

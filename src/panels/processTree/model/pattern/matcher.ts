@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../../../core/result';
 import { type Automaton, automatonOf } from './automaton';
-import { LINE_BREAK } from './characters';
 import { parsePattern } from './parsePattern';
 
 /** Tells whether a pattern is somewhere in a line of a text in lower case. */
@@ -23,6 +22,8 @@ export function matcherOf(expression: string): Result<Matcher, string> {
   return ok((text) => places.leadToFound(text));
 }
 
+/** Fields of a process are told apart by line breaks, which no pattern gets to see. */
+const LINE_BREAK = 10;
 const ASCII = 128;
 /** When there are more, they are worked out anew. */
 const MOST_PLACES = 500;
