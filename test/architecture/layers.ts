@@ -26,6 +26,11 @@ const LAYERS: readonly Layer[] = [
   { place: 'src/datasource', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs'] },
   { place: 'src/panels/shared', uses: ['src/core', 'src/frames'], packages: UI },
   { place: 'src/panels/*/model', uses: ['src/core', 'src/frames'], packages: [] },
+  {
+    place: 'src/panels/processTree/diagram/layout',
+    uses: ['src/core', 'src/frames', 'src/panels/processTree/model'],
+    packages: ['d3-hierarchy'],
+  },
   { place: 'src/panels/*', uses: ['src/core', 'src/frames', 'src/panels/shared'], packages: UI },
   { place: 'src/module', uses: ['src/app'], packages: ['@grafana/data'] },
   { place: 'src/app', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs', 'fflate', 'write-excel-file'] },

@@ -1,6 +1,7 @@
 import { all, call, column, compare, type Expression, text } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type ProcessActivity, type ProcessCreation } from '../processes/activity';
+import { processToken } from '../processes/token';
 import { numberColumn, type Table, textColumn } from '../table';
 import { accountName } from './accountName';
 import { imagePath, sessionId } from './defenderValues';
@@ -36,6 +37,8 @@ const COLUMNS = [
   'AccountDomain',
   'AccountName',
   'LogonId',
+  'ProcessTokenElevation',
+  'ProcessIntegrityLevel',
   'InitiatingProcessId',
   'InitiatingProcessCreationTime',
   'InitiatingProcessFolderPath',
@@ -86,6 +89,7 @@ function readProcesses(table: Table): ProcessActivity {
   const [pid, creation, session] = [numbers('ProcessId'), numbers('ProcessCreationTime'), numbers('LogonId')];
   const [folder, file] = [texts('FolderPath'), texts('FileName')];
   const [domain, name] = [texts('AccountDomain'), texts('AccountName')];
+  const [elevation, integrity] = [texts('ProcessTokenElevation'), texts('ProcessIntegrityLevel')];
   const creator = {
     pid: numbers('InitiatingProcessId'),
     creation: numbers('InitiatingProcessCreationTime'),
@@ -119,6 +123,7 @@ function readProcesses(table: Table): ProcessActivity {
       targetLogonId: own === creators && own !== '' ? '0x0' : own,
       uniqueId: uniqueId(pid(row), creation(row)),
       parentUniqueId: uniqueId(creator.pid(row), creator.creation(row)),
+      token: processToken(elevation(row), integrity(row)),
       creator: {
         start: creator.creation(row),
         commandLine: creator.commandLine(row),

@@ -1,6 +1,7 @@
 import { all, among, column, compare, type Expression, number } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type HostBoot, type ProcessActivity, type ProcessCreation, type ProcessExit } from '../processes/activity';
+import { processToken } from '../processes/token';
 import { numberColumn, type Table, textColumn } from '../table';
 import { accountName, presentText } from './accountName';
 import { bootOf } from './firstProcess';
@@ -41,6 +42,8 @@ const COLUMNS = [
   'ProcessName',
   'CommandLine',
   'EventRecordId',
+  'TokenElevationType',
+  'MandatoryLabel',
 ] as const;
 
 export const PROCESS_CREATED = 4688;
@@ -83,6 +86,7 @@ function readProcesses(table: Table): ProcessActivity {
   const [subjectDomain, subjectName] = [text('SubjectDomainName'), text('SubjectUserName')];
   const [targetDomain, targetName] = [text('TargetDomainName'), text('TargetUserName')];
   const [subjectLogonId, targetLogonId] = [text('SubjectLogonId'), text('TargetLogonId')];
+  const [elevation, integrity] = [text('TokenElevationType'), text('MandatoryLabel')];
   const [time, eventId] = [numberColumn(table, 'TimeGenerated'), numberColumn(table, 'EventID')];
 
   const created: ProcessCreation[] = [];
@@ -110,6 +114,7 @@ function readProcesses(table: Table): ProcessActivity {
           targetLogonId: targetLogonId(row),
           uniqueId: '',
           parentUniqueId: '',
+          token: processToken(elevation(row), integrity(row)),
         };
         created.push(creation);
         booted.push(...bootOf(creation));

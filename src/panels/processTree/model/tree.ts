@@ -1,5 +1,5 @@
-import { type Columns } from '../../frames/contract';
-import { type processTreeFrame } from '../../frames/processTree';
+import { type Columns } from '../../../frames/contract';
+import { type processTreeFrame } from '../../../frames/processTree';
 
 export type TreeColumns = Columns<typeof processTreeFrame.schema>['columns'];
 
@@ -14,6 +14,12 @@ export interface TreeModel {
   readonly roots: readonly number[];
   /** Place of each row among its siblings, from 0. */
   readonly positions: Int32Array;
+  /** Every row, each parent before its children, as they stand on screen when all is open. */
+  readonly preorder: Int32Array;
+  /** Place of each row in `preorder`. */
+  readonly places: Int32Array;
+  /** Rows at and below each row. */
+  readonly sizes: Int32Array;
   /** The alert's process; -1 for none. */
   readonly source: number;
 }
@@ -27,12 +33,14 @@ export function buildTree({ length, columns }: { readonly length: number; readon
   for (let row = length - 1; row >= 0; row--) {
     byKey.set(columns.key[row]!, row);
   }
-  const parents = Int32Array.from({ length }, (_, row) => {
-    const parent = byKey.get(columns.parentKey[row] ?? '');
-    return parent ?? -1;
-  });
+  const parents = new Int32Array(length);
   const children: number[][] = Array.from({ length }, () => []);
-  parents.forEach((parent, row) => children[parent]?.push(row));
+  for (let row = 0; row < length; row++) {
+    const parentKey = columns.parentKey[row] ?? null;
+    const parent = parentKey === null ? -1 : (byKey.get(parentKey) ?? -1);
+    parents[row] = parent;
+    children[parent]?.push(row);
+  }
 
   const depths = new Int32Array(length).fill(-1);
   const descend = (root: number): void => {
@@ -65,11 +73,41 @@ export function buildTree({ length, columns }: { readonly length: number; readon
       addRoot(row);
     }
   }
-  const positions = new Int32Array(length);
+  const source = columns.role.indexOf('source');
+  return { length, columns, parents, depths, source, ...placed(children, roots, parents) };
+}
+
+type Placement = Pick<TreeModel, 'children' | 'roots' | 'positions' | 'preorder' | 'places' | 'sizes'>;
+
+/** Where each row stands when roots and children come in the given order. */
+export function placed(
+  children: TreeModel['children'],
+  roots: readonly number[],
+  parents: TreeModel['parents']
+): Placement {
+  const { length } = parents;
+  const [positions, places, preorder] = [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
   for (const siblings of [roots, ...children]) {
     siblings.forEach((row, position) => (positions[row] = position));
   }
-  return { length, columns, parents, depths, children, roots, positions, source: columns.role.indexOf('source') };
+  const pending = [...roots].reverse();
+  let place = 0;
+  for (let row = pending.pop(); row !== undefined; row = pending.pop()) {
+    places[row] = place;
+    preorder[place++] = row;
+    const below = children[row]!;
+    for (let at = below.length - 1; at >= 0; at--) {
+      pending.push(below[at]!);
+    }
+  }
+  const sizes = new Int32Array(length).fill(1);
+  for (let at = length - 1; at >= 0; at--) {
+    const parent = parents[preorder[at]!]!;
+    if (parent >= 0) {
+      sizes[parent] = sizes[parent]! + sizes[preorder[at]!]!;
+    }
+  }
+  return { children, roots, positions, preorder, places, sizes };
 }
 
 /** A row's siblings, itself included. */
@@ -77,21 +115,11 @@ export function siblingsOf({ parents, children, roots }: TreeModel, row: number)
   return children[parents[row]!] ?? roots;
 }
 
-/** The rows on screen from top to bottom: all but those below a collapsed one. Iterative. */
-export function visibleRows(
-  { roots, children, columns }: TreeModel,
-  collapsed: ReadonlySet<string>
-): readonly number[] {
-  const visible: number[] = [];
-  const pending = [...roots].reverse();
-  for (let row = pending.pop(); row !== undefined; row = pending.pop()) {
-    visible.push(row);
-    if (!collapsed.has(columns.key[row]!)) {
-      const below = children[row]!;
-      for (let at = below.length - 1; at >= 0; at--) {
-        pending.push(below[at]!);
-      }
-    }
+/** The rows above one, from its root down to its parent. */
+export function ancestorsOf({ parents }: TreeModel, row: number): readonly number[] {
+  const above: number[] = [];
+  for (let ancestor = parents[row] ?? -1; ancestor >= 0; ancestor = parents[ancestor]!) {
+    above.push(ancestor);
   }
-  return visible;
+  return above.reverse();
 }
