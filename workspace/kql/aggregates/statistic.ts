@@ -33,6 +33,11 @@ function extreme(pick: 'min' | 'max', call: FunctionCall, filter: string): strin
   return value.type === 'string' ? `coalesce(${sql}, '')` : sql;
 }
 
+function spread(name: 'stddev_samp' | 'var_samp', call: FunctionCall): string {
+  const { sql } = operand(call, ['int', 'long', 'real']);
+  return `CASE WHEN count(${sql}) = 1 THEN 0 ELSE ${name}(CAST(${sql} AS DOUBLE)) END`;
+}
+
 const where = (call: FunctionCall): string => ` FILTER (WHERE ${call.as(1, 'bool')})`;
 
 /** Aggregate functions over numbers, dates and time spans; nulls do not take part. */
@@ -41,6 +46,8 @@ export const statisticAggregates = {
   sumif: (call: FunctionCall): string => sum(call, where(call)),
   avg: (call: FunctionCall): string => average(call, ''),
   avgif: (call: FunctionCall): string => average(call, where(call)),
+  stdev: (call: FunctionCall): string => spread('stddev_samp', call),
+  variance: (call: FunctionCall): string => spread('var_samp', call),
   min: (call: FunctionCall): string => extreme('min', call, ''),
   minif: (call: FunctionCall): string => extreme('min', call, where(call)),
   max: (call: FunctionCall): string => extreme('max', call, ''),
