@@ -53,14 +53,14 @@ function anyValue(call: FunctionCall): string {
   return value.type === 'string' ? `coalesce(any_value(${value.sql}), '')` : `any_value(${value.sql})`;
 }
 
-/** The members of all bags in one; of a key that several have, any value may stay. What is no bag is left out. */
+/** The members of all bags in one; of a key that several have, any value may stay. Of no bag at all, an empty array. */
 function makeBag(call: FunctionCall, sizeArg: number, condition = ''): string {
   if (call.count > sizeArg) {
     throw unsupported(`${call.name}() with a size`, call.node);
   }
   const value = call.as(0, 'dynamic');
-  const bags = `coalesce(list(${value}) FILTER (WHERE json_type(${value}) = 'OBJECT'${condition}), [])`;
-  return `list_reduce(list_prepend(CAST('{}' AS JSON), ${bags}), lambda merged, bag: kql_merge(merged, bag))`;
+  const bags = `list(${value}) FILTER (WHERE json_type(${value}) = 'OBJECT'${condition})`;
+  return `coalesce(list_reduce(${bags}, lambda merged, bag: kql_merge(merged, bag)), CAST('[]' AS JSON))`;
 }
 
 /** Aggregate functions that gather the values of a group. */

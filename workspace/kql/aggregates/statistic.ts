@@ -13,7 +13,10 @@ function sum(call: FunctionCall, filter: string): string {
 function average(call: FunctionCall, filter: string): string {
   const { sql, type } = operand(call, ['int', 'long', 'real', 'timespan', 'datetime']);
   const mean = `avg(${sql})${filter}`;
-  return type === 'timespan' || type === 'datetime' ? `CAST(trunc(${mean}) AS BIGINT)` : mean;
+  // The mean of no number is 0/0.
+  return type === 'timespan' || type === 'datetime'
+    ? `CAST(trunc(${mean}) AS BIGINT)`
+    : `coalesce(${mean}, 'nan'::DOUBLE)`;
 }
 
 function operand(call: FunctionCall, allowed: readonly KqlType[]): SqlExpression {
@@ -35,7 +38,7 @@ function extreme(pick: 'min' | 'max', call: FunctionCall, filter: string): strin
 
 function spread(name: 'stddev_samp' | 'var_samp', call: FunctionCall): string {
   const { sql } = operand(call, ['int', 'long', 'real']);
-  return `CASE WHEN count(${sql}) = 1 THEN 0 ELSE ${name}(CAST(${sql} AS DOUBLE)) END`;
+  return `CASE WHEN count(${sql}) <= 1 THEN 0 ELSE ${name}(CAST(${sql} AS DOUBLE)) END`;
 }
 
 const where = (call: FunctionCall): string => ` FILTER (WHERE ${call.as(1, 'bool')})`;

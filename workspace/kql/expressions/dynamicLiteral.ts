@@ -47,7 +47,7 @@ function scalarText(node: SyntaxNode): string {
     case 'IntLiteralExpression':
       return BigInt(text).toString();
     case 'RealLiteralExpression':
-      return JSON.stringify(Number(text));
+      return realText(Number(text));
     case 'DateTimeLiteralExpression':
       return JSON.stringify(known(parseDateTime(text), dateTimeText, node));
     case 'TimespanLiteralExpression':
@@ -55,6 +55,12 @@ function scalarText(node: SyntaxNode): string {
     default:
       throw unsupported(`${node.text} inside dynamic()`, node);
   }
+}
+
+/** A real number keeps its point, by which it is told from a whole one. */
+function realText(value: number): string {
+  const text = JSON.stringify(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 
 function known(ticks: bigint | undefined, text: (ticks: bigint) => string, node: SyntaxNode): string {

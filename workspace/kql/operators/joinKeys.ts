@@ -21,10 +21,20 @@ export function keyPairs(
   if (clause?.kind !== 'JoinOnClause') {
     throw unsupported(`'${clause?.text ?? `${node.text} without on`}'`, clause ?? node);
   }
-  return clause.list('Expressions').map((condition) => {
-    const [leftKey, rightKey] = comparable(...keyColumns(condition, left, right), condition);
-    return { left: leftKey, right: rightKey, rightName: rightName(condition) };
-  });
+  return clause
+    .list('Expressions')
+    .flatMap(conditions)
+    .map((condition) => {
+      const [leftKey, rightKey] = comparable(...keyColumns(condition, left, right), condition);
+      return { left: leftKey, right: rightKey, rightName: rightName(condition) };
+    });
+}
+
+/** The conditions that `and` puts together. */
+function conditions(node: SyntaxNode): readonly SyntaxNode[] {
+  return node.kind === 'BinaryExpression' && node.operator === 'and'
+    ? [...conditions(node.child('Left')), ...conditions(node.child('Right'))]
+    : [node];
 }
 
 function keyColumns(condition: SyntaxNode, left: Relation, right: Relation): [SqlExpression, SqlExpression] {

@@ -1,12 +1,11 @@
-import { convert } from '../conversion';
+import { filterSql } from '../predicates/logic';
 import { subquery } from '../sqlText';
 import { type PipeOperator } from './operator';
 
 /** `where`: keeps the rows for which the condition is true; null counts as false. */
 export const translateWhere: PipeOperator = (node, input, scope) => {
-  const condition = node.child('Condition');
   const row = scope.within(input);
-  const { sql } = convert(row.expression(condition), 'bool', condition);
+  const sql = filterSql(node.child('Condition'), row);
   if (!row.window?.uses) {
     return { ...input, sql: `SELECT * FROM ${subquery(input.sql)} WHERE ${sql}` };
   }
