@@ -4,7 +4,7 @@ import { type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { emptyValue, sqlString, subquery } from '../sqlText';
 import { operatorParameters } from './operatorParameters';
-import { outputColumns } from './output';
+import { outputColumns, selectList } from './output';
 import { scanTable } from './tableScan';
 
 interface Branch {
@@ -32,7 +32,7 @@ export function translateUnion(node: SyntaxNode, input: Relation | undefined, sc
       const value = column.name === sourceName ? sqlString(source) : cell(relation, column);
       return `${value} AS ${column.id}`;
     });
-    return `SELECT ${items.join(', ')} FROM ${subquery(relation.sql)}`;
+    return `SELECT ${selectList(items)} FROM ${subquery(relation.sql)}`;
   });
   if (selects.length === 0) {
     throw unsupported('A union of no table', node);
