@@ -13,7 +13,7 @@ import { generatedTable } from './testing/generatedQueries/tables';
 import { referenceRows } from './testing/referenceEvaluator/tables';
 import { answer, type Rows, textOf } from './testing/referenceEvaluator/value';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 2000);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 1000);
 const tableCount = 12;
 
 const numbers = (minLength: number): fc.Arbitrary<number[]> =>
@@ -70,7 +70,7 @@ it(
   'the engine answers generated queries as the plain evaluator does',
   async () => {
     await fc.assert(
-      fc.asyncProperty(numbers(30), async (sample) => {
+      fc.asyncProperty(numbers(80), async (sample) => {
         const { text, sorted } = generatedQuery(new Chooser(sample), [...tables.keys()]);
         const bound = binder.bind(text);
         // The binder knows that some constants are no arrays, and refuses what others may be asked.

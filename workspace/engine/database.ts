@@ -3,6 +3,8 @@ import { macroStatements } from './macros';
 
 /** The DuckDB database of one workspace: in memory, without access to files or network once it is locked. */
 export class Database {
+  private names = 0;
+
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly owner: DuckDBConnection
@@ -33,6 +35,25 @@ export class Database {
   async rows(sql: string): Promise<readonly (readonly (string | null)[])[]> {
     const reader = await this.owner.runAndReadAll(sql);
     return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
+  }
+
+  /** A name that no other table of the loader has. */
+  newName(prefix: string): string {
+    this.names += 1;
+    return `${prefix}_${this.names}`;
+  }
+
+  /** Adds rows of one text to a table, one per call; undefined ends it. */
+  async append(table: string): Promise<(text: string | undefined) => void> {
+    const appender = await this.owner.createAppender(table);
+    return (text) => {
+      if (text === undefined) {
+        appender.closeSync();
+      } else {
+        appender.appendVarchar(text);
+        appender.endRow();
+      }
+    };
   }
 
   /** Ends loading: no statement can reach a file, the network or a setting any more. */

@@ -8,7 +8,7 @@ export interface GeneratedColumn {
 export const literals: Readonly<Record<GeneratedColumn['type'], readonly string[]>> = {
   long: ['1', '0', '2', '5', '-3', '7', 'long(null)'],
   real: ['1.0', '0.5', '2.25', '-1.5', 'real(null)'],
-  string: ['"a"', '""', '"A"', '"ab"', '"cmd.exe /c"', '"x_y-z"', '"\u00c4b"', '"7"'],
+  string: ['"a"', '""', '"A"', '"ab"', '"cmd.exe /c"', '"x_y-z"', '"cmd"', '"\u00c4b"', '"7"'],
   bool: ['true', 'false', 'bool(null)'],
   datetime: [
     'datetime(2024-01-01T00:00:00Z)',

@@ -26,9 +26,14 @@ export class ExpressionWriter {
     return this.choose.pick(depth > 0 ? [...leaves, ...this.calls(type, depth - 1)] : leaves)();
   }
 
+  /** An expression of the type that works something out. */
+  call(type: Type): string {
+    return this.choose.pick(this.calls(type, this.choose.number(2)))();
+  }
+
   /** A condition. */
   condition(): string {
-    return this.of('bool', 2);
+    return this.call('bool');
   }
 
   private calls(type: Type, depth: number): readonly Make[] {

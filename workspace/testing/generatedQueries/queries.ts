@@ -22,8 +22,9 @@ export interface GeneratedQuery {
 /** Writes a query: a pipe of some operators over one of the tables, which may read another. */
 export function generatedQuery(choose: Chooser, tables: readonly string[]): GeneratedQuery {
   const other = choose.pick(tables);
-  let state: State = { columns: tableColumns, unique: true, ordered: true };
-  const steps = [choose.pick(tables)];
+  const [probe, probed] = probes(choose, { columns: tableColumns, unique: true, ordered: true });
+  let state = probed;
+  const steps = [choose.pick(tables), probe];
   for (let left = 1 + choose.number(4); left > 0; left--) {
     const [text, next] = choose.pick(stepsAfter(state))(choose, state, other);
     steps.push(text);
@@ -69,6 +70,15 @@ const extend: MakeStep = (choose, state) => {
   const columns = others.some((column) => column.name === name) ? others : [...others, { name, type }];
   return [`extend ${name} = ${text}`, { ...state, columns }];
 };
+
+/** Several expressions at once, since reading a query costs more than running it. */
+function probes(choose: Chooser, state: State): Step {
+  const types = ['bool', 'long', 'bool', 'string', 'real', 'bool', 'datetime', 'dynamic', 'long'] as const;
+  const writer = new ExpressionWriter(choose, state.columns);
+  const columns = types.map((type, index): GeneratedColumn => ({ name: `p${index}`, type }));
+  const items = columns.map(({ name, type }) => `${name} = ${writer.call(type)}`);
+  return [`extend ${items.join(', ')}`, { ...state, columns: [...state.columns, ...columns] }];
+}
 
 const project: MakeStep = (choose, state) => {
   const dropped = state.columns.slice(1).flatMap(({ name }) => (choose.number(4) === 3 && name !== 'id' ? [name] : []));
