@@ -1,5 +1,10 @@
+import { totalmem } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { macroStatements } from './macros';
+
+/** The most that tables and running queries may take of the machine's memory; a query that needs more fails. */
+const memoryShare = 0.6;
+const maxMemoryBytes = 8 * 1024 ** 3;
 
 /** The DuckDB database of one workspace: in memory, without access to files or network once it is locked. */
 export class Database {
@@ -18,6 +23,7 @@ export class Database {
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
       temp_directory: '',
+      memory_limit: `${Math.floor(Math.min(totalmem() * memoryShare, maxMemoryBytes) / 1024 ** 2)}MiB`,
     });
     const owner = await instance.connect();
     for (const statement of macroStatements) {
