@@ -26,6 +26,9 @@ const semiJoins: Readonly<Record<string, { readonly side: 'left' | 'right'; read
   rightantisemi: { side: 'right', matching: false },
 };
 
+/** The kinds of join, by the names that the service has for them. */
+export const joinKinds: readonly string[] = [...Object.keys(sqlJoins), ...Object.keys(semiJoins)];
+
 /** `join`: of the kind innerunique when none is named, which first drops left rows that repeat a key. */
 export const translateJoin: PipeOperator = (node, left, scope) => {
   const kind = operatorParameters(node, ['kind']).get('kind')?.literal ?? 'innerunique';
