@@ -11,7 +11,7 @@ import { createHttpServer } from './http/server';
 import { millisToTicks, parseDateTime, ticksToMillis } from './kql/ticks';
 import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
-import { type LoadedSource } from './load/loadSummary';
+import { type LoadedSource, printSummary } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
 import { sampleCase, type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
@@ -146,14 +146,24 @@ async function load(
   { data, tables = [], rows }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
   const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
+  const files = await assignFiles(database, data, tables, documentedTables);
   const assignments = [
-    ...(await assignFiles(database, data, tables, documentedTables)),
+    ...files.assignments,
     ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
   ];
-  if (assignments.length === 0) {
-    throw new Error(`${data ?? ''} holds no CSV or CSV.gz file`);
+  const { catalog, loaded } = await loadTables(database, assignments, documentedTables);
+  const summary = [...loaded, ...files.unreadable];
+  if (
+    summary.every(
+      ({ rows: read, unreadable, skipped }) => read === 0 && (unreadable !== undefined || skipped.length > 0)
+    )
+  ) {
+    const reasons = printSummary(summary);
+    throw new Error(
+      reasons.length > 0 ? reasons.join('; ') : `${data ?? ''} holds no data file (CSV, JSON, Parquet or zip)`
+    );
   }
-  return loadTables(database, assignments, documentedTables);
+  return { catalog, loaded: summary };
 }
 
 async function extentOf(database: Database, catalog: Catalog): Promise<{ from: bigint; to: bigint } | undefined> {
