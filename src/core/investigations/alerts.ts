@@ -5,7 +5,8 @@ import { call, column, star } from '../kql/expression';
 import { descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
 import { imageName } from '../processes/imageName';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type TimeRange } from '../timeRange';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { counted, rangeInWords } from './wording';
 
 /** The newest alerts that one list shows; entities make a row large. */

@@ -9,8 +9,9 @@ import { printPipeline } from '../kql/print';
 import { isHost } from '../schemas/hostFilter';
 import { type SchemaName } from '../schemas/hostSchema';
 import { numberColumn, type Table, textColumn } from '../table';
+import { type TimeRange } from '../timeRange';
 import { findAlert } from './alert';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { resolveWindow, type Window } from './window';
 import { counted, rangeInWords } from './wording';
 

@@ -2,8 +2,9 @@ import { type Incident, INCIDENT_COLUMNS, readIncidents } from '../alerts/incide
 import { call, column, compare, star, text } from '../kql/expression';
 import { descending, pipeline, project, sort, summarize, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { alertFetch } from './alert';
-import { type Context, type Fetch, type TimeRange } from './ask';
+import { type Context, type Fetch } from './ask';
 
 /** The incidents that an alert belongs to, each in its latest state, in the time that the alert is sought in. */
 export function incidentFetch(systemAlertId: string, range: TimeRange): Fetch {

@@ -3,9 +3,10 @@ import { holdsEntity, MATCH_KINDS, type MatchKind, namesIn, type SharedName, sha
 import { any, call, column, compare, star, text } from '../kql/expression';
 import { descending, pipeline, project, sort, summarize, take, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { findAlert } from './alert';
 import { type AlertRow, alertRow } from './alerts';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { resolveWindow, type Window } from './window';
 import { counted, rangeInWords } from './wording';
 
