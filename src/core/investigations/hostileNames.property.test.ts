@@ -4,12 +4,11 @@ import { readKql } from '../../../test/kusto';
 import { documentedTables } from '../../../workspace/tables/documentedTables';
 import { alertsByIdFetch } from './alertsById';
 import { alertCountsFetch } from './alertCounts';
-import { commandLineOccurrenceFetch } from './commandLineOccurrence';
+import { commandLineOccurrenceFetch } from './commandLineOccurrenceFetch';
 import { incidentFetch } from './incident';
 import { relatedAlertsFetch } from './relatedAlerts';
 import { sharedNames } from '../alerts/sharedNames';
 import { commandLineShape } from '../commandLines/shape';
-import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
 
 const range = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
 /** Microsoft's parser takes half a second for the longer queries; how literals are written is tried far more often. */
@@ -57,11 +56,7 @@ describe('whatever an alert names', () => {
   it('is sought on other hosts as a literal', () => {
     fc.assert(
       fc.property(anyText, anyText, anyText, (commandLine, image, host) => {
-        const { kql } = commandLineOccurrenceFetch(
-          { commandLine, image, hosts: [host] },
-          COMMAND_LINE_SOURCES.SecurityEvent,
-          range
-        );
+        const { kql } = commandLineOccurrenceFetch({ commandLine, image, hosts: [host] }, ['SecurityEvent'], range);
         const strings = stringsOf(kql);
         expect(strings.filter((value) => value === commandLine).length).toBeGreaterThanOrEqual(2);
         expect(strings).toEqual(expect.arrayContaining([commandLineShape(commandLine), host]));

@@ -49,6 +49,11 @@ describeOperator('union', [
     [[2]],
     'isfuzzy passes over pipelines of missing tables',
   ],
+  [
+    'union isfuzzy=true (NoSuchTable | project TimeGenerated, Host = Name), (SecurityEvent | project TimeGenerated, Host = Computer) | summarize n = count(), t = max(TimeGenerated) | project n',
+    [[3]],
+    'what a missing table would have given has no type to disagree with',
+  ],
   ['union Security* | count', [[3]], 'a wildcard'],
 ]);
 

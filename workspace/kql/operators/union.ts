@@ -1,3 +1,4 @@
+import { isMissing, sourceOf } from '../../kusto/fuzzyUnion';
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { unsupported } from '../queryError';
 import { type Relation, type RelationColumn } from '../relation';
@@ -67,15 +68,3 @@ function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly 
   const isTable = item.kind === 'NameReference' && item.symbol?.kind === 'Table';
   return [{ relation: scope.relation(item), source: isTable ? item.name : `union_arg${position}` }];
 }
-
-/** The node that the rows of a tabular expression come from. */
-function sourceOf(item: SyntaxNode): SyntaxNode {
-  let source = item;
-  while (source.kind === 'PipeExpression' || source.kind === 'ParenthesizedExpression') {
-    source = source.child('Expression');
-  }
-  return source;
-}
-
-const isMissing = ({ kind, result, symbol }: SyntaxNode): boolean =>
-  kind === 'NameReference' && result.form !== 'scalar' && !symbol;
