@@ -1,12 +1,15 @@
 import { type Answer, type Fetch } from '../../src/core/investigations/ask';
+import { SCHEMA_NAMES } from '../../src/core/schemas/hostSchema';
 import { type Kind } from '../../src/datasource/kinds/kind';
 import { templateFill } from '../../src/datasource/templateFill';
 import { type CaseSubject, queryCases } from './queryCases';
 import { alertSaying, onlyAlert } from './evidence';
 import { SAMPLE_DAY } from './sampleSubject';
 
-/** The KQL that was asked, or the sentence by which the query was refused before anything was. */
-export type Asked = { readonly kql: readonly string[] } | { readonly refused: string };
+/** The KQL that was asked, or the sentence by which the query was refused. */
+export type Asked =
+  | { readonly kql: readonly string[]; readonly refused?: undefined }
+  | { readonly refused: string; readonly kql?: undefined };
 
 /** One place where a value that an attacker chose may stand. */
 export interface Point {
@@ -53,7 +56,10 @@ export function pointsOf(kind: Kind): readonly Point[] {
           return [point(FREE_KQL, (value) => value)];
         case 'window':
           return [point({ around: 'alert', before: VARIABLE, after: VARIABLE }, () => undefined)];
-        default:
+        case 'choice':
+        case 'choices':
+        case 'number':
+        case 'switch':
           return [];
       }
     }),
@@ -63,6 +69,17 @@ export function pointsOf(kind: Kind): readonly Point[] {
       literal: () => undefined,
     },
   ]);
+}
+
+/** What each case of a kind asks of a workspace that has its alert, from every sort of logs that it can read. */
+export async function askedByCases(kind: Kind): Promise<ReadonlyArray<readonly [name: string, asked: Asked]>> {
+  const schemas = kind.parameters['schema'] === undefined ? [undefined] : ['auto', ...SCHEMA_NAMES];
+  const cases = Object.entries(queryCases(SUBJECT)[kind.kind] ?? {}).flatMap(([name, saved]) =>
+    schemas.map((schema) => [`${name}, ${schema ?? 'any logs'}`, { ...saved, ...(schema && { schema }) }] as const)
+  );
+  return Promise.all(
+    cases.map(async ([name, saved]) => [name, await askedWith(kind, saved, '', onlyAlert(HARMLESS_ALERT))] as const)
+  );
 }
 
 async function askedWith(

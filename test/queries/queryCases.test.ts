@@ -10,10 +10,10 @@ it('there are cases for every kind of query, and for no other', () => {
 });
 
 it.each(KINDS.map(({ kind }) => kind))('the cases of %s have every parameter, and every choice of it', (kind) => {
-  const { parameters, open } = KINDS.find((each) => each.kind === kind)!;
-  const opened = Object.values(cases[kind] ?? {}).map((saved) => open(saved));
+  const found = KINDS.find((each) => each.kind === kind)!;
+  const opened = Object.values(cases[kind] ?? {}).map((saved) => found.open(saved));
   expect(opened.filter(({ ok }) => !ok)).toEqual([]);
-  const untried = Object.entries(parameters).flatMap(([name, parameter]) => {
+  const untried = Object.entries(found.parameters).flatMap(([name, parameter]) => {
     const values = opened.flatMap((query) => (query.ok ? [query.value.parameters[name]] : []));
     return choicesOf(parameter, Object.values(cases[kind]!), name)
       .filter((choice) => !values.flat().some((value) => value === choice))

@@ -66,7 +66,11 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     },
     hostLogons: { ...focused, ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }) },
     logonCounts: focused,
-    alertLogon: focused,
+    alertLogon: {
+      usual: { alert },
+      'SecurityEvent in the dashboard range': { alert, window: 'dashboard', schema: 'SecurityEvent' },
+      'Defender of a host': focused['Defender, other window'],
+    },
     kql: {
       usual: {
         kql: `SecurityAlert

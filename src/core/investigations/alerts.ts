@@ -2,7 +2,7 @@ import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/aler
 import { type AlertFilter, EVERY_ALERT, whereAlerts } from '../alerts/alertFilter';
 import { subjectOf } from '../alerts/subject';
 import { call, column, star } from '../kql/expression';
-import { descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
+import { ascending, descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
 import { imageName } from '../processes/imageName';
 import { type TimeRange } from '../timeRange';
@@ -30,7 +30,7 @@ export interface AlertRow {
   readonly WindowTo: string;
 }
 
-/** The latest state of each alert (a change of status writes a further row), newest first. */
+/** The latest state of each alert (a change of status writes a further row), newest first, in an order that stays. */
 export function alertsFetch(timespan: TimeRange, filter: AlertFilter = EVERY_ALERT): Fetch {
   const kql = printPipeline(
     pipeline(
@@ -38,7 +38,7 @@ export function alertsFetch(timespan: TimeRange, filter: AlertFilter = EVERY_ALE
       summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['SystemAlertId']),
       ...whereAlerts(filter),
       project(...ALERT_COLUMNS),
-      sort(descending('TimeGenerated')),
+      sort(descending('TimeGenerated'), ascending('SystemAlertId')),
       take(MOST_ALERTS + 1)
     )
   );
