@@ -1,8 +1,6 @@
 import { type Table } from '../table';
 import { type TimeRange } from '../timeRange';
 
-export { type TimeRange };
-
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {
   readonly kql: string;
