@@ -27,6 +27,7 @@ const SUBJECT: CaseSubject = {
   alert: 'alert',
   otherAlert: 'other',
   host: 'WS-1',
+  account: 'account',
   commandLine: 'tool.exe -a',
   process: 'tool',
   alertName: 'name',

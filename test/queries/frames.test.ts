@@ -46,6 +46,7 @@ describeWithReference('the frames of the case of 2019-01-15', () => {
     alert: alert['SystemAlertId']!,
     otherAlert: other['SystemAlertId']!,
     host: 'MSTICAlertsWin1',
+    account: 'MSTICAdmin',
     commandLine: 'whoami',
     process: 'ftp',
     alertName: 'process',

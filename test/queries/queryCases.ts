@@ -4,6 +4,7 @@ export interface CaseSubject {
   readonly alert: string;
   readonly otherAlert: string;
   readonly host: string;
+  readonly account: string;
   readonly commandLine: string;
   /** A part of the path of some process. */
   readonly process: string;
@@ -51,7 +52,8 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     },
     relatedAlerts: byAlert,
     relatedAlertCounts: byAlert,
-    alertAnnotations: { usual: {}, 'of an alert': { alert } },
+    incident: { usual: { alert }, 'of a number': { alert, incident: 1 } },
+    alertAnnotations: { usual: {}, 'of an alert': { alert }, 'of a host': { host } },
     processTree: {
       ...focused,
       'whole host': { alert, scope: 'host' },
@@ -64,7 +66,8 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       SecurityEvent: { alert, schema: 'SecurityEvent', window: around },
       Defender: { alert, schema: 'Defender' },
     },
-    hostLogons: { ...focused, ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }) },
+    hostSummary: focused,
+    hostLogons: { ...focused, 'of accounts': { alert, account: ['SYSTEM', subject.account] }, ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }) },
     logonCounts: focused,
     alertLogon: {
       usual: { alert },
@@ -79,13 +82,21 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
 | sort by AlertName asc`,
       },
     },
-    alertOptions: { usual: {} },
-    hostOptions: { usual: {}, 'of an alert': { alert } },
+    reputation: {
+      ...focused,
+      'given, with related': { observables: ['203.0.113.45', 'cdn.example.net'], relations: true },
+      'without the switch': { observables: ['203.0.113.45'], lookUp: 'off' },
+      'looked up': { observables: ['203.0.113.45'], lookUp: 'on' },
+    },
+    alertOptions: { usual: {}, searched: { search: subject.alertName } },
+    hostOptions: { usual: {}, 'of an alert': { alert }, searched: { search: host.slice(0, 3) } },
+    accountOptions: { ...focused, searched: { alert, search: subject.account.slice(0, 3) } },
     alertFieldOptions: {
       usual: {},
+      searched: { search: 'Med' },
       ...each('field', ['AlertSeverity', 'ProviderName', 'ProductName', 'Tactics', 'Account']),
     },
-    processOptions: { ...focused, users: { alert, field: 'user' } },
+    processOptions: { ...focused, users: { alert, field: 'user' }, searched: { alert, search: 'cmd' } },
   };
 }
 

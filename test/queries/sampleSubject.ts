@@ -18,6 +18,7 @@ export const SAMPLE_SUBJECT: CaseSubject = {
   alert: sample.story.alertId,
   otherAlert: sample.story.alerts.hostile,
   host: sample.story.host,
+  account: 'maren.voss',
   commandLine: 'WHOAMI',
   process: 'UPDATE-SVC',
   alertName: 'temporary',

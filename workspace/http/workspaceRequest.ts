@@ -25,7 +25,8 @@ export async function answerWorkspaceRequest(
   left: AbortSignal
 ): Promise<Answer> {
   const read = readQuery(asked);
-  const usual = async (): Promise<Answer> => refuseAccess(asked.request, asked.workspace, service) ?? (await result(asked, read, service, left));
+  const usual = async (): Promise<Answer> =>
+    refuseAccess(asked.request, asked.workspace, service) ?? (await result(asked, read, service, left));
   const asksQuery = read !== undefined && !('code' in read);
   const fault = service.faults.spoiling('query', asksQuery ? read.query : undefined);
   const found = await (fault?.spoil({ usual, left }) ?? usual());

@@ -14,7 +14,10 @@ it('incidents are sought by the very id of an alert, whatever it holds', () => {
   );
   fc.assert(
     fc.property(anyText, (id) => {
-      expect(readKql(incidentFetch({ alert: id, incident: null }, range).kql, tables)).toEqual({ problems: [], strings: [id] });
+      expect(readKql(incidentFetch({ alert: id, incident: null }, range).kql, tables)).toEqual({
+        problems: [],
+        strings: [id],
+      });
     }),
     { numRuns: 20 }
   );
