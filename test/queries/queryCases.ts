@@ -52,7 +52,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     },
     relatedAlerts: byAlert,
     relatedAlertCounts: byAlert,
-    incident: { usual: { alert }, 'of a number': { alert, incident: 1 } },
+    incident: { usual: { alert }, 'of a number': { alert, incident: 118 } },
     alertAnnotations: { usual: {}, 'of an alert': { alert }, 'of a host': { host } },
     processTree: {
       ...focused,
