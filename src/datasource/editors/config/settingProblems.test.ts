@@ -1,4 +1,11 @@
-import { addressProblem, countProblem, idProblem, secretProblem, tenantProblem, timeoutProblem } from './settingProblems';
+import {
+  addressProblem,
+  countProblem,
+  idProblem,
+  secretProblem,
+  tenantProblem,
+  timeoutProblem,
+} from './settingProblems';
 
 const GUID = '1a2B3c4d-0000-4000-8000-1234567890ab';
 
