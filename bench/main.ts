@@ -7,12 +7,14 @@ import { stressSuite } from './stress';
 import { timelineSuite } from './timeline';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
+import { workspaceSuite } from './workspace';
 
 const SUITES: Readonly<Record<string, Suite>> = {
   forest: forestSuite,
   tree: treeSuite,
   stress: stressSuite,
   timeline: timelineSuite,
+  workspace: workspaceSuite,
   transforms: async () => [...(await clusterSuite()), ...(await indicatorsSuite()), ...(await decodeSuite())],
 };
 
