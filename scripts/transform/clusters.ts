@@ -11,7 +11,7 @@ import { processOf, rowFeature } from './rowFeatures';
 import { type Transform } from './transform';
 
 const DEFAULTS = {
-  mode: 'distance',
+  mode: 'dbscan',
   features: NOTEBOOK_FEATURES.join(','),
   scale: 'l2',
   eps: '0.0001',
@@ -39,7 +39,7 @@ function labelsOf(
   const mode = choiceOption('mode', options.mode, CLUSTER_MODES);
   const minPoints = numberOption('min-points', options['min-points']);
   switch (mode) {
-    case 'distance': {
+    case 'dbscan': {
       const features = listOption('features', options.features).map((name) => rowFeature(name, rows));
       const scale = choiceOption('scale', options.scale, SCALES);
       return dbscan(scaleVectors(measure(rows, features), scale), { eps: numberOption('eps', options.eps), minPoints });

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../core/result';
 import { type Fill, type Parameter } from '../parameters/parameter';
 
 /** The tasks that kinds are grouped by in the editor, in reading order. */
-export const KIND_GROUPS = ['Alerts', 'Processes', 'Logons', 'Your own', 'Choices of variables'] as const;
+export const KIND_GROUPS = ['Alerts', 'Processes', 'Logons', 'Indicators', 'Your own', 'Choices of variables'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
 
 type Parameters = Readonly<Record<string, unknown>>;

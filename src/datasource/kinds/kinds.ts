@@ -5,16 +5,22 @@ import { alertFieldOptionsKind } from './alertFieldOptions';
 import { alertLogonKind } from './alertLogon';
 import { alertOptionsKind } from './alertOptions';
 import { alertsKind } from './alerts';
+import { clusterMembersKind } from './clusterMembers';
 import { commandLineOccurrenceKind } from './commandLineOccurrence';
+import { decodedCommandLinesKind } from './decodedCommandLines';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
+import { indicatorsKind } from './indicators';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
+import { logonClustersKind } from './logonClusters';
 import { logonCountsKind } from './logonCounts';
+import { processClustersKind } from './processClusters';
 import { processesKind } from './processes';
 import { processOptionsKind } from './processOptions';
 import { processTreeKind } from './processTree';
+import { processVariabilityKind } from './processVariability';
 import { relatedAlertCountsKind } from './relatedAlertCounts';
 import { relatedAlertsKind } from './relatedAlerts';
 
@@ -29,10 +35,16 @@ export const KINDS: readonly Kind[] = [
   alertAnnotationsKind,
   processTreeKind,
   processesKind,
+  processClustersKind,
+  clusterMembersKind,
+  processVariabilityKind,
   commandLineOccurrenceKind,
   hostLogonsKind,
+  logonClustersKind,
   logonCountsKind,
   alertLogonKind,
+  decodedCommandLinesKind,
+  indicatorsKind,
   kqlKind,
   alertOptionsKind,
   hostOptionsKind,
