@@ -23,10 +23,14 @@ import { roundedRange } from './roundedRange';
 import { queryRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
+import { JobDesk } from './work/JobDesk';
+import { runJob } from './work/runJob';
+import { tellNowAndThen } from './work/tellNowAndThen';
 
 /** Runs investigations on one Log Analytics workspace. */
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   readonly askedKql = new AskedKql();
+  private readonly jobs = new JobDesk(runJob);
   private readonly ask: Send;
   /** The health check tries the workspace anew each time. */
   private readonly askAnew: Send;
@@ -53,10 +57,12 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const range = roundedRange(request.range);
     const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
     const name = String(request.panelId ?? request.requestId ?? ++this.asked);
-    return answerTargets(targets, fill, (query, signal) => {
+    return answerTargets(targets, fill, (query, signal, show) => {
       const record = this.askedKql.record(query);
       return {
         range,
+        show,
+        doJob: this.jobs.for(signal, tellNowAndThen(show)),
         ask: (fetch) => {
           record(fetch.kql);
           return this.ask(fetch, { name, signal });

@@ -1,39 +1,46 @@
 import { type DataFrame, type DataQueryError, type DataQueryResponse, LoadingState, toDataFrame } from '@grafana/data';
 import { Observable } from 'rxjs';
-import { type Context } from '../core/investigations/ask';
+import { type KindContext } from './kinds/kind';
 import { type Fill } from './parameters/parameter';
 import { type CasefileQuery, upgradeQuery } from './query';
 
 interface TargetAnswer {
   readonly frames: readonly DataFrame[];
   readonly error?: DataQueryError;
+  /** Better ones are on their way. */
+  readonly partial?: boolean;
 }
+
+type Show = NonNullable<KindContext['show']>;
 
 /**
  * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
- * Unsubscribing cancels what is still asked.
+ * A context is told how to show frames before the last ones. Unsubscribing cancels what is still asked.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal) => Context
+  contextOf: (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
     const { signal } = controller;
     const answers: Array<TargetAnswer | undefined> = targets.map(() => undefined);
+    const set = (index: number, answered: TargetAnswer): void => {
+      answers[index] = answered;
+      if (signal.aborted) {
+        return;
+      }
+      const done = answers.every((each) => each !== undefined && each.partial !== true);
+      subscriber.next(response(answers, done));
+      if (done) {
+        subscriber.complete();
+      }
+    };
     targets.forEach((target, index) => {
-      void answer(target, fill, contextOf(target, signal)).then((answered) => {
-        answers[index] = answered;
-        if (signal.aborted) {
-          return;
-        }
-        const done = answers.every((each) => each !== undefined);
-        subscriber.next(response(answers, done));
-        if (done) {
-          subscriber.complete();
-        }
-      });
+      const show: Show = (frames) =>
+        set(index, { frames: frames.map((frame) => toDataFrame({ ...frame, refId: target.refId })), partial: true });
+      void answer(target, fill, contextOf(target, signal, show)).then((answered) => set(index, answered));
     });
     if (targets.length === 0) {
       subscriber.next(response([], true));
@@ -43,7 +50,7 @@ export function answerTargets(
   });
 }
 
-async function answer(target: CasefileQuery, fill: Fill, context: Context): Promise<TargetAnswer> {
+async function answer(target: CasefileQuery, fill: Fill, context: KindContext): Promise<TargetAnswer> {
   const { refId } = target;
   const investigation = upgradeQuery(target);
   if (!investigation.ok) {

@@ -1,10 +1,9 @@
-import { commandLineShape } from '../commandLines/shape';
 import { type Pausing } from '../work/pausing';
 import { pausingClusterRows, type ProcessClusterRow } from './clusterRows';
 import { clustersOf } from './clusters';
-import { pausingDbscan } from './dbscan';
 import { type Density } from './density';
-import { type CLUSTER_MODES, labelProcesses } from './processClusters';
+import { labelJob, type LabelInput } from './labelJob';
+import { type CLUSTER_MODES } from './processClusters';
 import { type ProcessColumns, processesOfColumns } from './processColumns';
 import { type FeaturedProcess, PROCESS_FEATURES, type ProcessFeature } from './processFeatures';
 import { type Scale, scaleVectors } from './scale';
@@ -35,37 +34,19 @@ export interface ClusterOutput {
 /** Clusters processes and tells what is in each cluster. Throws on a choice that means nothing. */
 export function* clusterJob({ processes: columns, choice, alertKey }: ClusterInput): Pausing<ClusterOutput> {
   const processes = processesOfColumns(columns);
-  const labels = yield* label(processes, choice);
+  const labels = yield* labelJob(labelInput(processes, choice));
   const clusters = clustersOf(labels, (row) => processes[row]!.start);
   return { labels, rows: yield* pausingClusterRows(processes, { labels, clusters }, choice.features, alertKey) };
 }
 
-function* label(processes: readonly FeaturedProcess[], choice: ClusterChoice): Pausing<Int32Array> {
-  const { mode, features, scale, minPoints } = choice;
-  switch (mode) {
-    case 'dbscan': {
-      const vectors = measure(
-        processes,
-        features.map((name) => PROCESS_FEATURES[name])
-      );
-      return yield* pausingDbscan(scaleVectors(vectors, scale), choice);
-    }
-    case 'pattern':
-      return labelProcesses(processes, { mode, minPoints });
-    case 'shape': {
-      const shapes = yield* shapesOf(processes);
-      return labelProcesses(processes, { mode, minPoints, shapeOf: (line) => shapes.get(line)! });
-    }
+function labelInput(processes: readonly FeaturedProcess[], choice: ClusterChoice): LabelInput {
+  const { mode, features, scale, eps, minPoints } = choice;
+  if (mode !== 'dbscan') {
+    return { mode, processes, minPoints };
   }
-}
-
-function* shapesOf(processes: readonly FeaturedProcess[]): Pausing<ReadonlyMap<string, string>> {
-  const shapes = new Map<string, string>();
-  for (const [row, { commandLine }] of processes.entries()) {
-    if (!shapes.has(commandLine)) {
-      shapes.set(commandLine, commandLineShape(commandLine));
-      yield { done: row + 1, total: processes.length, items: 'processes' };
-    }
-  }
-  return shapes;
+  const vectors = measure(
+    processes,
+    features.map((name) => PROCESS_FEATURES[name])
+  );
+  return { mode, vectors: scaleVectors(vectors, scale), eps, minPoints };
 }

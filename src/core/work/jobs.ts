@@ -1,4 +1,5 @@
 import { clusterJob } from '../cluster/clusterJob';
+import { labelJob } from '../cluster/labelJob';
 import { decodingRows } from '../decode/decodedRows';
 import { indicatorJob } from '../indicators/indicatorJob';
 import { variabilityJob } from '../stats/variabilityJob';
@@ -12,6 +13,7 @@ export const JOBS = {
   clusters: clusterJob,
   decode: decodingRows,
   indicators: indicatorJob,
+  labels: labelJob,
   variability: variabilityJob,
 } as const;
 

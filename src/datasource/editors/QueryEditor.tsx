@@ -7,6 +7,7 @@ import { type CasefileQuery, kindOf, QUERY_VERSION, upgradeQuery } from '../quer
 import { type Settings } from '../settings';
 import { AskedKqlView } from './AskedKqlView';
 import { ParameterField } from './ParameterField';
+import { StepsEditor } from './StepsEditor';
 import { LABEL_WIDTH } from './TextField';
 
 type Props = QueryEditorProps<InvestigationDataSource, CasefileQuery, Settings>;
@@ -39,6 +40,9 @@ export function QueryEditor({ query, datasource, onChange, onRunQuery }: Props) 
           onSet={(value) => change({ [name]: value })}
         />
       ))}
+      {kind !== undefined && kind.group !== 'Choices of variables' && (
+        <StepsEditor saved={saved['steps']} onSet={(steps) => change({ steps })} />
+      )}
       {!read.ok && <p role="alert">{read.error}</p>}
       {kind?.kind !== 'kql' && (
         <AskedKqlView

@@ -2,23 +2,27 @@ import { type DataFrameDTO } from '@grafana/data';
 import { type Context } from '../../core/investigations/ask';
 import { ok, type Result } from '../../core/result';
 import { type Fill, type Parameter } from '../parameters/parameter';
+import { fillValues, type ParameterSet, readValues, type Values } from '../parameters/parameterSet';
 
 /** The tasks that kinds are grouped by in the editor, in reading order. */
 export const KIND_GROUPS = ['Alerts', 'Processes', 'Logons', 'Indicators', 'Your own', 'Choices of variables'] as const;
 export type KindGroup = (typeof KIND_GROUPS)[number];
 
-type Parameters = Readonly<Record<string, unknown>>;
-type Definitions<P extends Parameters> = { readonly [N in keyof P]: Parameter<P[N]> };
+/** What an investigation is given beside the workspace. */
+export interface KindContext extends Context {
+  /** Shows frames before the last ones, while a long question is on its way. */
+  readonly show?: (frames: readonly DataFrameDTO[]) => void;
+}
 
-interface Definition<P extends Parameters> {
+interface Definition<P extends Values> {
   /** Its name in saved queries and frames. */
   readonly kind: string;
   readonly group: KindGroup;
   readonly label: string;
   readonly description: string;
-  readonly parameters: Definitions<P>;
+  readonly parameters: ParameterSet<P>;
   /** Asks, and writes what it found as frames. Rejects with a message for the analyst. */
-  run(parameters: P, context: Context, refId: string | undefined): Promise<readonly DataFrameDTO[]>;
+  run(parameters: P, context: KindContext, refId: string | undefined): Promise<readonly DataFrameDTO[]>;
 }
 
 /** A kind of query: what the editor and saved queries must know of it. */
@@ -29,45 +33,35 @@ export interface Kind {
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** Reads a saved query of this kind; a sentence where a parameter cannot be read. */
-  open(saved: Parameters): Result<Investigation, string>;
+  open(saved: Values): Result<Investigation, string>;
 }
 
 /** One query, ready to run: its parameters are read, and may hold variables until they are filled in. */
 export interface Investigation {
   readonly kind: string;
-  readonly parameters: Parameters;
+  readonly parameters: Values;
   fill(fill: Fill): Investigation;
-  run(context: Context, refId?: string): Promise<readonly DataFrameDTO[]>;
+  run(context: KindContext, refId?: string): Promise<readonly DataFrameDTO[]>;
 }
 
 /** Binds the parameters of a kind to what it does with them. */
-export function defineKind<P extends Parameters>(definition: Definition<P>): Kind {
-  const { kind, group, label, description } = definition;
-  const names = Object.keys(definition.parameters) as Array<keyof P>;
-  const each = (value: (name: keyof P) => unknown): P =>
-    Object.fromEntries(names.map((name) => [name, value(name)])) as P;
-  const investigation = (parameters: P): Investigation => ({
+export function defineKind<P extends Values>(definition: Definition<P>): Kind {
+  const { kind, group, label, description, parameters } = definition;
+  const investigation = (values: P): Investigation => ({
     kind,
-    parameters,
-    fill: (fill) => investigation(each((name) => definition.parameters[name].fill(parameters[name], fill))),
-    run: (context, refId) => definition.run(parameters, context, refId),
+    parameters: values,
+    fill: (fill) => investigation(fillValues(parameters, values, fill)),
+    run: (context, refId) => definition.run(values, context, refId),
   });
   return {
     kind,
     group,
     label,
     description,
-    parameters: definition.parameters,
+    parameters,
     open(saved) {
-      const values = new Map<keyof P, unknown>();
-      for (const name of names) {
-        const value = definition.parameters[name].read(saved[name as string]);
-        if (!value.ok) {
-          return value;
-        }
-        values.set(name, value.value);
-      }
-      return ok(investigation(each((name) => values.get(name))));
+      const values = readValues(parameters, saved);
+      return values.ok ? ok(investigation(values.value)) : values;
     },
   };
 }

@@ -9,13 +9,20 @@ export function decimalParameter(label: string, help: string, usual: number, lea
     help,
     input: { type: 'number', placeholder: String(usual) },
     read(saved) {
-      const text = saved === undefined || saved === null ? '' : typeof saved === 'object' ? '?' : String(saved).trim();
+      const text = textOf(saved);
       return text === '' || text.includes('$') || Number(text) >= least
         ? ok(text === '' ? String(usual) : text)
         : err(`${label} must be a number from ${least} up, not ${quoted(saved)}.`);
     },
     fill: (value, fill) => fill.text(value).trim() || String(usual),
   };
+}
+
+function textOf(saved: unknown): string {
+  if (saved === undefined || saved === null) {
+    return '';
+  }
+  return typeof saved === 'string' || typeof saved === 'number' ? String(saved).trim() : quoted(saved);
 }
 
 /** The number that a parameter was filled with. Throws a sentence where a variable held something else. */
