@@ -13,8 +13,8 @@ export const logonClustersFrame = defineFrame('logonClusters', 1, {
   members: required('string', { displayName: 'Members' }),
   mixed: required('boolean', { displayName: 'Mixed' }),
   sources: required('string', { displayName: 'From' }),
-  /** alert where it holds the logon of the alert's session; null for others. */
-  role: optional('string', { displayName: 'Role' }),
+  /** Whether it holds the logon of the alert's session. */
+  alertSession: required('boolean', { displayName: "Alert's session" }),
   /** -1 for a logon on its own. */
   ClusterId: required('number', { displayName: 'Cluster', decimals: 0 }),
   logonType: optional('number', { displayName: 'Logon type', decimals: 0 }),

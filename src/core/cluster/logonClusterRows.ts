@@ -18,19 +18,19 @@ export interface LogonClusterRow {
   /** Whether it holds more than one account or type: then its first does not speak for all. */
   readonly mixed: boolean;
   readonly sources: string;
-  /** "alert" where it holds the logon of the alert's session. */
-  readonly role: 'alert' | null;
+  /** Whether it holds the logon of the alert's session. */
+  readonly alertSession: boolean;
   readonly logonId: string;
 }
 
 /** More than this are counted, not named. */
 const MOST_NAMED = 5;
 
-/** The cluster table of logons; `alertSession` is the canonical logon id of the alert's session, "" without one. */
+/** The cluster table of logons; `session` is the canonical logon id of the alert's session, "" without one. */
 export const logonClusterRows = (
   logons: readonly LogonRow[],
   clusters: readonly Cluster[],
-  alertSession: string
+  session: string
 ): readonly LogonClusterRow[] =>
   clusters.map(({ id, members, first, last }) => {
     const own = Array.from(members, (row) => logons[row]!);
@@ -48,7 +48,7 @@ export const logonClusterRows = (
       members: inWords(kinds),
       mixed: kinds.length > 1,
       sources: inWords(tally(own.map(({ sourceAddress, sourceHost }) => sourceAddress || sourceHost).filter(isTold))),
-      role: alertSession !== '' && own.some((logon) => logon.logonId === alertSession) ? ('alert' as const) : null,
+      alertSession: session !== '' && own.some((logon) => logon.logonId === session),
       logonId,
     };
   });
