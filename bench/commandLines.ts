@@ -35,6 +35,7 @@ export const HOSTILE = [
   'C:\\a b ',
   '"',
   'SQBu^',
+  'a---',
   "'+'ab",
   'abc/+a9Z',
   'H4sIAAAAAAAA+3BM ',

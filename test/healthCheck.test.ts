@@ -2,16 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BackendService } from '../preview/page/runtime/BackendService';
-import { type PreviewHost, startPreviewHost } from '../preview/server/startPreviewHost';
-import { provisioningVariables } from '../scripts/grafanaEnvironment';
+import { type PreviewHost } from '../preview/server/startPreviewHost';
 import { setProxyTimeout } from '../scripts/setProxyTimeout';
 import { LogsClient } from '../src/datasource/client/logsClient';
 import { proxyTransport } from '../src/datasource/client/proxyTransport';
 import { checkHealth } from '../src/datasource/healthCheck';
 import { type FaultName } from '../workspace/http/faults/knownFaults';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
+import { startOurProxy } from './ourProxy';
 
-const ROOT = path.resolve(__dirname, '..');
 const SETTINGS = { tenantId: 't', clientId: 'c', workspaceId: 'w' };
 
 let workspace: RunningWorkspace;
@@ -21,7 +20,7 @@ let pages: string;
 beforeAll(async () => {
   pages = mkdtempSync(path.join(tmpdir(), 'health-'));
   workspace = await startWorkspace({ port: 0, now: 'data' });
-  host = await startHost();
+  host = await startOurProxy(workspace.url, pages);
 });
 beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0));
 afterEach(() => {
@@ -33,20 +32,6 @@ afterAll(async () => {
   await workspace.close();
   rmSync(pages, { recursive: true });
 });
-
-/** A preview host that has fetched no token yet, with the proxy routes of our plugin. */
-function startHost(address = workspace.url): Promise<PreviewHost> {
-  return startPreviewHost({
-    port: 0,
-    host: '127.0.0.1',
-    pluginDir: path.join(ROOT, 'src'),
-    pageDir: pages,
-    dashboardsDir: pages,
-    provisioningDir: path.join(ROOT, 'provisioning'),
-    environment: provisioningVariables(address, pages),
-    home: () => Promise.resolve('/'),
-  });
-}
 
 /** Save & test: the browser's request service, the proxy and the workspace are the real ones. */
 function saveAndTest({ url }: PreviewHost = host) {
@@ -108,7 +93,7 @@ describe('the health check', () => {
 
   it('says of a refused token what to check', async () => {
     workspace.fail('token-refused');
-    const newcomer = await startHost();
+    const newcomer = await startOurProxy(workspace.url, pages);
     try {
       expect(await saveAndTest(newcomer)).toEqual(
         failing(/^The workspace did not accept the sign-in \(401\)\. Check tenant/)
@@ -119,9 +104,9 @@ describe('the health check', () => {
   });
 
   it('says of a workspace that is gone where to look', async () => {
-    const gone = await startHost();
+    const gone = await startOurProxy(workspace.url, pages);
     await gone.close();
-    const stray = await startHost(gone.url);
+    const stray = await startOurProxy(gone.url, pages);
     try {
       expect(await saveAndTest(stray)).toEqual(
         failing(/^Grafana could not reach the workspace service \(502\)\. Check the cloud and the query address/)

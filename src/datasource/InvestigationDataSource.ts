@@ -8,19 +8,23 @@ import {
 } from '@grafana/data';
 import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
 import { type Observable } from 'rxjs';
-import { type Answer, type Fetch } from '../core/investigations/ask';
-import { answerTargets } from './answerTargets';
+import { type Answer } from '../core/investigations/ask';
+import { type WorkspaceSchema } from '../core/kql/workspaceSchema';
+import { answerTargets, type ContextOf } from './answerTargets';
 import { AskedKql } from './askedKql';
-import { type Send } from './client/ask';
+import { type Question, type Send } from './client/ask';
 import { proxyTransport } from './client/proxyTransport';
 import { rememberAnswers } from './client/rememberAnswers';
 import { shareRequests } from './client/shareRequests';
 import { fillQuery } from './fillQuery';
 import { checkHealth } from './healthCheck';
+import { keptKql } from './keptKql';
+import { fetchSchema } from './metadata/fetchSchema';
+import { type Portal, portalOf } from './portal/portal';
 import { type CasefileQuery } from './query';
 import { queryInWords } from './queryInWords';
 import { roundedRange } from './roundedRange';
-import { queryRoute, serverTimeoutSeconds, type Settings } from './settings';
+import { otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
 import { JobDesk } from './work/JobDesk';
@@ -31,6 +35,10 @@ import { tellNowAndThen } from './work/tellNowAndThen';
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   readonly askedKql = new AskedKql();
   private readonly jobs = new JobDesk(runJob);
+  /** Where the Azure portal shows the workspace; undefined where the settings do not tell. */
+  readonly portal: Portal | undefined;
+  /** What the workspace holds; asked for once. Rejects with a sentence, and is then asked for anew. */
+  readonly workspaceSchema: () => Promise<WorkspaceSchema>;
   private readonly ask: Send;
   /** The health check tries the workspace anew each time. */
   private readonly askAnew: Send;
@@ -40,6 +48,8 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     super(settings);
     this.askAnew = shareRequests(lazyClient(settings));
     this.ask = rememberAnswers(this.askAnew, () => Date.now());
+    this.portal = portalOf(settings.jsonData);
+    this.workspaceSchema = once(() => fetchSchema(getBackendSrv(), routeUrl(settings, 'metadata')));
     this.variables = new InvestigationVariables();
     this.annotations = { getDefaultQuery: () => ({ kind: 'alertAnnotations' }) };
   }
@@ -57,18 +67,21 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const range = roundedRange(request.range);
     const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
     const name = String(request.panelId ?? request.requestId ?? ++this.asked);
-    return answerTargets(targets, fill, (query, signal, show) => {
+    const workspaces = otherWorkspaceIds(this.settings.jsonData);
+    const contextOf: ContextOf = (query, signal, show) => {
       const record = this.askedKql.record(query);
       return {
         range,
         show,
         doJob: this.jobs.for(signal, tellNowAndThen(show)),
         ask: (fetch) => {
-          record(fetch.kql);
-          return this.ask(fetch, { name, signal });
+          const { from, to } = fetch.timespan;
+          record({ ...fetch, ofDashboard: from === range.from && to === range.to });
+          return this.ask({ ...fetch, workspaces }, { name, signal });
         },
       };
-    });
+    };
+    return answerTargets(targets, fill, contextOf, (query) => keptKql(this.settings.jsonData, this.askedKql.of(query)));
   }
 
   override interpolateVariablesInQueries(queries: CasefileQuery[], scopedVars: ScopedVars): CasefileQuery[] {
@@ -79,23 +92,33 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
 
   override testDatasource(): Promise<TestDataSourceResponse> {
     const { signal } = new AbortController();
-    return checkHealth(this.settings.jsonData, (fetch) => this.askAnew(fetch, { name: 'health', signal }), Date.now());
+    const workspaces = otherWorkspaceIds(this.settings.jsonData);
+    return checkHealth(
+      this.settings.jsonData,
+      (fetch) => this.askAnew({ ...fetch, workspaces }, { name: 'health', signal }),
+      Date.now()
+    );
   }
 }
 
 /** Microsoft's client is loaded with the first question, not with Grafana. */
 function lazyClient(
   settings: DataSourceInstanceSettings<Settings>
-): (fetch: Fetch, signal: AbortSignal) => Promise<Answer> {
+): (question: Question, signal: AbortSignal) => Promise<Answer> {
   const loading = once(async () => {
     const { LogsClient } = await import('./client/logsClient');
     return new LogsClient(
-      proxyTransport(getBackendSrv(), `${settings.url ?? ''}/${queryRoute(settings.jsonData)}`),
+      proxyTransport(getBackendSrv(), routeUrl(settings, 'query')),
       serverTimeoutSeconds(settings.jsonData)
     );
   });
-  return async (fetch, signal) => (await loading()).ask(fetch, signal);
+  return async (question, signal) => (await loading()).ask(question, signal);
 }
+
+const routeUrl = (
+  { url, jsonData }: DataSourceInstanceSettings<Settings>,
+  endpoint: Parameters<typeof proxyRoute>[1]
+): string => `${url ?? ''}/${proxyRoute(jsonData, endpoint)}`;
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

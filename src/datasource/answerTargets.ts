@@ -1,4 +1,11 @@
-import { type DataFrame, type DataQueryError, type DataQueryResponse, LoadingState, toDataFrame } from '@grafana/data';
+import {
+  type DataFrame,
+  type DataFrameDTO,
+  type DataQueryError,
+  type DataQueryResponse,
+  LoadingState,
+  toDataFrame,
+} from '@grafana/data';
 import { Observable } from 'rxjs';
 import { type KindContext } from './kinds/kind';
 import { type Fill } from './parameters/parameter';
@@ -13,14 +20,19 @@ interface TargetAnswer {
 
 type Show = NonNullable<KindContext['show']>;
 
+/** What one target is answered with, and how it shows frames before the last ones. */
+export type ContextOf = (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext;
+
 /**
  * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
- * A context is told how to show frames before the last ones. Unsubscribing cancels what is still asked.
+ * A context is told how to show frames before the last ones. Unsubscribing cancels what is still asked. The KQL to keep,
+ * where there is any, goes into the frames.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext
+  contextOf: ContextOf,
+  kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
@@ -40,7 +52,7 @@ export function answerTargets(
     targets.forEach((target, index) => {
       const show: Show = (frames) =>
         set(index, { frames: frames.map((frame) => toDataFrame({ ...frame, refId: target.refId })), partial: true });
-      void answer(target, fill, contextOf(target, signal, show)).then((answered) => set(index, answered));
+      void answer(target, fill, contextOf(target, signal, show), kqlToKeep).then((answered) => set(index, answered));
     });
     if (targets.length === 0) {
       subscriber.next(response([], true));
@@ -50,7 +62,17 @@ export function answerTargets(
   });
 }
 
-async function answer(target: CasefileQuery, fill: Fill, context: KindContext): Promise<TargetAnswer> {
+const withKql = (frame: DataFrameDTO, executedQueryString: string): DataFrameDTO => ({
+  ...frame,
+  meta: { ...frame.meta, executedQueryString },
+});
+
+async function answer(
+  target: CasefileQuery,
+  fill: Fill,
+  context: KindContext,
+  kqlToKeep: (target: CasefileQuery) => string | undefined
+): Promise<TargetAnswer> {
   const { refId } = target;
   const investigation = upgradeQuery(target);
   if (!investigation.ok) {
@@ -58,7 +80,12 @@ async function answer(target: CasefileQuery, fill: Fill, context: KindContext): 
   }
   try {
     const frames = await investigation.value.fill(fill).run(context, refId);
-    return { frames: frames.map((frame) => toDataFrame(frame)) };
+    const executedQueryString = kqlToKeep(target);
+    return {
+      frames: frames.map((frame) =>
+        toDataFrame(executedQueryString === undefined ? frame : withKql(frame, executedQueryString))
+      ),
+    };
   } catch (error) {
     return { frames: [], error: { refId, message: error instanceof Error ? error.message : String(error) } };
   }

@@ -1,14 +1,21 @@
+import { type Fetch } from '../core/investigations/ask';
 import { type CasefileQuery } from './query';
 
 /** Queries whose KQL is kept; the oldest is forgotten first. */
 const MOST_QUERIES = 100;
 
-/** The KQL that each query asked when it last ran: what the editor shows is what was sent, not a guess at it. */
-export class AskedKql {
-  private readonly byQuery = new Map<string, readonly string[]>();
+/** What a query asked: its KQL, and the time that it asked about. */
+export interface AskedFetch extends Fetch {
+  /** Whether that is the time range of the dashboard, so that it moves with it. */
+  readonly ofDashboard: boolean;
+}
 
-  /** Begins a run of a query; call what comes back with each KQL that it asks. */
-  record(query: CasefileQuery): (kql: string) => void {
+/** What each query asked when it last ran: what the editor shows is what was sent, not a guess at it. */
+export class AskedKql {
+  private readonly byQuery = new Map<string, readonly AskedFetch[]>();
+
+  /** Begins a run of a query; call what comes back with each fetch that it asks. */
+  record(query: CasefileQuery): (fetch: AskedFetch) => void {
     const key = keyOf(query);
     this.byQuery.delete(key);
     this.byQuery.set(key, []);
@@ -18,16 +25,16 @@ export class AskedKql {
       }
       this.byQuery.delete(oldest);
     }
-    return (kql) => {
+    return (fetch) => {
       const asked = this.byQuery.get(key) ?? [];
-      if (!asked.includes(kql)) {
-        this.byQuery.set(key, [...asked, kql]);
+      if (!asked.some(({ kql }) => kql === fetch.kql)) {
+        this.byQuery.set(key, [...asked, fetch]);
       }
     };
   }
 
   /** In the order in which it was asked; empty before the first run. */
-  of(query: CasefileQuery): readonly string[] {
+  of(query: CasefileQuery): readonly AskedFetch[] {
     return this.byQuery.get(keyOf(query)) ?? [];
   }
 }

@@ -1,6 +1,7 @@
 import { DataSourcePlugin } from '@grafana/data';
 import { ConfigEditor } from './editors/ConfigEditor';
 import { QueryEditor } from './editors/QueryEditor';
+import { QueryHelp } from './editors/QueryHelp';
 import { InvestigationDataSource } from './InvestigationDataSource';
 import { type CasefileQuery } from './query';
 import { type SecureSettings, type Settings } from './settings';
@@ -9,4 +10,5 @@ export const plugin = new DataSourcePlugin<InvestigationDataSource, CasefileQuer
   InvestigationDataSource
 )
   .setConfigEditor(ConfigEditor)
-  .setQueryEditor(QueryEditor);
+  .setQueryEditor(QueryEditor)
+  .setQueryEditorHelp(QueryHelp);

@@ -1,4 +1,4 @@
-import { missingSettings, queryRoute, serverTimeoutSeconds } from './settings';
+import { missingSettings, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds } from './settings';
 
 it.each([
   [undefined, 25],
@@ -19,5 +19,12 @@ it('needs no tenant and client for a managed identity, which has a route of its 
   expect(missingSettings({})).toEqual(['tenant ID', 'client ID', 'workspace ID']);
   expect(missingSettings({ tenantId: 't', clientId: ' ', workspaceId: 'w' })).toEqual(['client ID']);
   expect(missingSettings({ signIn: 'identity', workspaceId: 'w' })).toEqual([]);
-  expect([queryRoute({}), queryRoute({ signIn: 'identity' })]).toEqual(['query', 'identity/query']);
+  expect([proxyRoute({}, 'query'), proxyRoute({ signIn: 'identity' }, 'query')]).toEqual(['query', 'identity/query']);
+  expect(proxyRoute({ signIn: 'identity' }, 'metadata')).toBe('identity/metadata');
+});
+
+it('asks each further workspace once, and none for a row that is not filled in', () => {
+  expect(otherWorkspaceIds({})).toEqual([]);
+  const rows = ['a', '', ' b ', 'a'].map((id) => ({ name: `of ${id}`, id }));
+  expect(otherWorkspaceIds({ additionalWorkspaces: rows })).toEqual(['a', 'b']);
 });

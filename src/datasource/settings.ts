@@ -13,6 +13,18 @@ export interface Settings extends DataSourceJsonData {
   readonly authority?: string;
   /** How long Grafana's proxy waits for an answer, in seconds. */
   readonly timeout?: number | string;
+  /** Workspaces whose rows every query asks for too; the identity must be allowed to read each. */
+  readonly additionalWorkspaces?: readonly OtherWorkspace[];
+  /** Azure's path of the workspace, from `/subscriptions/` on; links to the Azure portal need it. */
+  readonly workspaceResourceId?: string;
+  /** Whether the KQL goes into the query results, where the inspector shows it and snapshots keep it. */
+  readonly keepKql?: boolean;
+}
+
+/** A further workspace, by its id; the name is for people. */
+export interface OtherWorkspace {
+  readonly name: string;
+  readonly id: string;
 }
 
 export interface SecureSettings {
@@ -33,8 +45,14 @@ export function serverTimeoutSeconds({ timeout }: Settings): number {
   return Math.max(1, Math.min(LONGEST_S, Math.floor(Math.max(proxy - MARGIN_S, proxy / 2))));
 }
 
-/** The proxy route that signs in as the settings say. */
-export const queryRoute = ({ signIn }: Settings): string => (signIn === 'identity' ? 'identity/query' : 'query');
+/** The proxy route to an endpoint of the workspace that signs in as the settings say. */
+export const proxyRoute = ({ signIn }: Settings, endpoint: 'query' | 'metadata'): string =>
+  signIn === 'identity' ? `identity/${endpoint}` : endpoint;
+
+/** The ids of the further workspaces that every query is asked across; each once, blank ones left out. */
+export const otherWorkspaceIds = ({ additionalWorkspaces }: Settings): readonly string[] => [
+  ...new Set((additionalWorkspaces ?? []).map(({ id }) => (id ?? '').trim()).filter((id) => id !== '')),
+];
 
 /** What must be filled in before anything can be asked, by its name on the settings page. */
 export function missingSettings({ signIn, tenantId, clientId, workspaceId }: Settings): readonly string[] {

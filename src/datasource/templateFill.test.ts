@@ -33,6 +33,10 @@ it('puts values into KQL as literals', () => {
   );
 });
 
+it('leaves a text alone whose dollar is escaped', () => {
+  expect(kql('T | where Line == "\\u0024host $host"')).toBe('T | where Line == "\\u0024host $host"');
+});
+
 it('leaves macros where no range is known', () => {
   expect(templateFill({ replace }, {}).kql('T | where $__timeFilter(At) and Computer == $host')).toBe(
     'T | where $__timeFilter(At) and Computer == "WS-1"'

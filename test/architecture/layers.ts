@@ -22,6 +22,7 @@ const LAYERS: readonly Layer[] = [
     uses: ['src/core'],
     packages: ['@azure/core-rest-pipeline', '@azure/monitor-query-logs', '@grafana/runtime'],
   },
+  { place: 'src/datasource/portal', uses: ['src/core', 'src/datasource/settings'], packages: ['fflate'] },
   { place: 'src/datasource', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs'] },
   { place: 'src/panels/shared', uses: ['src/core', 'src/frames'], packages: UI },
   { place: 'src/panels/*/model', uses: ['src/core', 'src/frames'], packages: [] },

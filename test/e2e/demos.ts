@@ -65,12 +65,13 @@ export const test = base.extend<Manners, Demos>({
   quietConsole: [
     async ({ page, provoked }, use) => {
       const complaints: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error' && provoked?.test(message.text()) !== true) {
-          complaints.push(message.text());
+      const complain = (text: string): void => {
+        if (provoked?.test(text) !== true) {
+          complaints.push(text);
         }
-      });
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      };
+      page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+      page.on('pageerror', (error) => complain(String(error)));
       await use();
       base.expect(complaints, 'errors in the console').toEqual([]);
     },

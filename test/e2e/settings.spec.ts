@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { DEMO_CREDENTIALS } from '../../scripts/credentials';
 import { CLOUDS } from '../../src/datasource/editors/config/clouds';
+import { emptyWorkspaceId } from '../../workspace/http/otherWorkspaces';
 import { expect, test as base } from './demos';
 import { SettingsPage } from './pages/settingsPage';
 
@@ -17,6 +18,9 @@ const test = base.extend<{ readonly settings: SettingsPage }>({
     demo.workspace.heal();
   },
 });
+/** A GUID that is no workspace. */
+const strangeId = DEMO_CREDENTIALS.clientId;
+
 test.use({ provoked: /status of (4|5)\d\d/ });
 
 /** Keeps a health check from asking the real Azure: Grafana's answer when it cannot reach a service. */
@@ -186,6 +190,46 @@ test('an id that is none is said in place, and nothing that was typed is lost', 
   await settings.fill('Tenant ID', ' contoso.onmicrosoft.com ');
   await expect(settings.field('Tenant ID')).toHaveValue('contoso.onmicrosoft.com');
   await expect(settings.problem('This is neither')).toBeHidden();
+});
+
+test('further workspaces, the resource ID and the kept KQL are checked in place, saved and asked', async ({
+  page,
+  trials: demo,
+  settings,
+}) => {
+  await settings.fill('Workspace resource ID', 'soc-logs');
+  await expect(settings.problem('This is not the resource ID of a workspace.')).toBeVisible();
+  const workspaceResourceId = `/subscriptions/${strangeId}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/soc`;
+  await settings.fill('Workspace resource ID', workspaceResourceId);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  const add = page.getByRole('button', { name: 'Add workspace' });
+  await add.click();
+  await settings.fill('ID of workspace 1', 'branch');
+  await expect(settings.problem('This is not an ID.')).toBeVisible();
+  await settings.fill('ID of workspace 1', DEMO_CREDENTIALS.workspaceId);
+  await expect(settings.problem('This workspace is asked already.')).toBeVisible();
+  await settings.fill('Name of workspace 1', 'Gone');
+  await settings.fill('ID of workspace 1', strangeId);
+  await add.click();
+  await settings.fill('Name of workspace 2', 'Branch');
+  await settings.fill('ID of workspace 2', emptyWorkspaceId);
+  await page.getByRole('switch', { name: 'Keep the KQL in query results' }).check({ force: true });
+  await settings.save();
+  await expect(settings.health('Check the further workspaces in the data source settings.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove workspace 1' }).click();
+  const { sent } = await settings.save();
+  expect(sent.jsonData).toMatchObject({
+    workspaceResourceId,
+    additionalWorkspaces: [{ name: 'Branch', id: emptyWorkspaceId }],
+    keepKql: true,
+  });
+  await expect(settings.health('The workspace answers')).toBeVisible();
+  await settings.open();
+  await expect(settings.field('Name of workspace 1')).toHaveValue('Branch');
+  await expect(page.getByRole('switch', { name: 'Keep the KQL in query results' })).toBeChecked();
+  expect(demo.workspace.queries.at(-1)?.status).toBe(200);
 });
 
 test('the health check names a missing table', async ({ page, trials: demo, settings }) => {

@@ -1,5 +1,6 @@
 import { type Translation } from '../kql/translate';
 import { createBinder } from '../kusto/adapter';
+import { type Table } from '../tables/defineTable';
 import { type Catalog } from './catalog';
 import { type Database } from './database';
 import { type QueryRows, type QueryTimes, type ResultLimits, runQuery, serviceLimits } from './runQuery';
@@ -31,6 +32,11 @@ export class Engine {
   private static async over(database: Database, catalog: Catalog, now: () => bigint): Promise<Engine> {
     const binder = await createBinder([...catalog.values()].map(({ table }) => table));
     return new Engine(database, catalog, new TranslationCache(binder, catalog), now);
+  }
+
+  /** Every table that can be queried, by name. */
+  get tables(): readonly Table[] {
+    return [...this.catalog.values()].map(({ table }) => table).sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
   /** The engine as it would be if the database had no tables of these names. */

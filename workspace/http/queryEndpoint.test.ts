@@ -1,6 +1,7 @@
 import { startWorkspace, type RunningWorkspace } from '../startWorkspace';
 import { type QueryReply, TestClient } from '../testing/client';
 import { demoCredentials } from './credentials';
+import { emptyWorkspaceId } from './otherWorkspaces';
 
 let workspace: RunningWorkspace;
 let client: TestClient;
@@ -78,6 +79,14 @@ describe('the answer to a query', () => {
     expect(body).toMatchObject({
       statistics: { query: { executionTime: expect.any(Number) as number, datasetStatistics: [{ tableRowCount: 1 }] } },
     });
+  });
+
+  it('is that of all workspaces which are asked along: one that holds no rows adds none', async () => {
+    const query = 'SecurityAlert | count';
+    const alone = await client.rows(query);
+    const workspaces = [emptyWorkspaceId, demoCredentials.workspaceId.toUpperCase()];
+    const { status, body } = await client.post({ query, workspaces });
+    expect([status, (body as QueryReply).tables[0]?.rows]).toEqual([200, alone]);
   });
 
   it('comes to many queries at once', async () => {

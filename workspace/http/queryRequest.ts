@@ -3,6 +3,8 @@ export interface QueryRequest {
   readonly query: string;
   /** The `timespan` of the URL and that of the body, where given. */
   readonly timespans: readonly string[];
+  /** Ids of further workspaces whose rows are asked for too. */
+  readonly workspaces: readonly string[];
 }
 
 /** Why a request is no query. */
@@ -22,17 +24,15 @@ export function readQueryRequest(url: URL, body: string | undefined): QueryReque
   if (typeof query !== 'string' || query.trim() === '') {
     return { code: 'QueryMissing', message: 'The request has no query' };
   }
-  if (Array.isArray(parsed.workspaces) && parsed.workspaces.length > 0) {
-    return {
-      code: 'EMBEDDED',
-      message: 'Querying several workspaces at once is not supported by the embedded workspace',
-    };
+  const workspaces = parsed.workspaces ?? [];
+  if (!Array.isArray(workspaces) || !workspaces.every((id): id is string => typeof id === 'string')) {
+    return { code: 'InvalidWorkspaces', message: 'The workspaces are not a list of texts' };
   }
   const timespans = [inUrl.timespan, parsed.timespan].filter((timespan) => timespan !== null && timespan !== undefined);
   if (!timespans.every((timespan): timespan is string => typeof timespan === 'string')) {
     return { code: 'InvalidTimespan', message: 'The timespan is not a text' };
   }
-  return { query, timespans: timespans.filter((timespan) => timespan !== '') };
+  return { query, timespans: timespans.filter((timespan) => timespan !== ''), workspaces };
 }
 
 function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {

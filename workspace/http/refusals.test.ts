@@ -26,7 +26,13 @@ describe('refusals', () => {
     ['an empty query', { query: ' ' }, { code: 'QueryMissing' }],
     ['a body that is no JSON', '{', { code: 'InvalidJsonBody' }],
     ['a body that is no object', '[]', { code: 'InvalidJsonBody' }],
-    ['other workspaces', { query: 'print 1', workspaces: ['x'] }, { code: 'EMBEDDED' }],
+    [
+      'a workspace that is not there',
+      { query: 'print 1', workspaces: [demoCredentials.workspaceId, 'x'] },
+      { code: 'WorkspaceNotFoundError', message: "Failed to resolve workspace 'x'" },
+    ],
+    ['workspaces that are no list', { query: 'print 1', workspaces: 'x' }, { code: 'InvalidWorkspaces' }],
+    ['too many workspaces', { query: 'print 1', workspaces: Array(100).fill('x') }, { code: 'TooManyWorkspaces' }],
     [
       'a pattern that is none',
       { query: 'print "a" matches regex "("' },

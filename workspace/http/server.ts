@@ -4,9 +4,9 @@ import { maxBodyBytes, readBody } from './requestBody';
 import { type Service } from './service';
 import { serviceError } from './serviceError';
 import { answerTokenRequest } from './tokenEndpoint';
-import { answerWorkspaceRequest } from './workspaceRequest';
+import { answerMetadataRequest, answerWorkspaceRequest } from './workspaceRequest';
 
-/** The HTTP interface of the workspace: the token endpoint and the query endpoint. */
+/** The HTTP interface of the workspace: the endpoints for tokens, queries and metadata. */
 export function createHttpServer(service: Service): Server {
   return createServer((request, response) => {
     const left = new AbortController();
@@ -21,7 +21,7 @@ export function createHttpServer(service: Service): Server {
 async function answer(request: IncomingMessage, service: Service, left: AbortSignal): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://workspace');
   const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
-  const workspace = /^\/v1\/workspaces\/([^/]+)\/query$/.exec(url.pathname)?.[1];
+  const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|metadata)$/.exec(url.pathname) ?? [];
   const methods = tenant !== undefined ? ['POST'] : ['GET', 'POST'];
   if (tenant === undefined && workspace === undefined) {
     return serviceError(404, { code: 'PathNotFoundError', message: 'The requested path does not exist' });
@@ -41,5 +41,7 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
     const usual = async (): Promise<Answer> => answerTokenRequest(tenant, body, service.credentials, service.tokens);
     return service.faults.spoiling('token')?.spoil({ usual, left }) ?? usual();
   }
-  return answerWorkspaceRequest({ request, url, workspace: workspace ?? '', body }, service, left);
+  return endpoint === 'metadata'
+    ? answerMetadataRequest(request, workspace ?? '', service, left)
+    : answerWorkspaceRequest({ request, url, workspace: workspace ?? '', body }, service, left);
 }

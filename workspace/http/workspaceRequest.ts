@@ -1,10 +1,13 @@
 import { type IncomingMessage } from 'node:http';
+import { refuseAccess } from './access';
 import { type Answer } from './answer';
+import { answerMetadata } from './metadataEndpoint';
+import { workspacesProblem } from './otherWorkspaces';
 import { parsePrefer } from './prefer';
 import { answerQuery } from './queryEndpoint';
 import { type QueryRequest, readQueryRequest, type RequestProblem } from './queryRequest';
 import { type Service } from './service';
-import { authenticationFailed, badArgument, insufficientAccess, serviceError } from './serviceError';
+import { badArgument } from './serviceError';
 
 /** A request to the query endpoint. */
 export interface WorkspaceRequest {
@@ -22,7 +25,8 @@ export async function answerWorkspaceRequest(
   left: AbortSignal
 ): Promise<Answer> {
   const read = readQuery(asked);
-  const usual = async (): Promise<Answer> => refuse(asked, service) ?? (await result(asked, read, service, left));
+  const usual = async (): Promise<Answer> =>
+    refuseAccess(asked.request, asked.workspace, service) ?? (await result(asked, read, service, left));
   const found = await (service.faults.spoiling('query')?.spoil({ usual, left }) ?? usual());
   if (read !== undefined && !('code' in read)) {
     service.served(read.query, read.timespans.join(' and ') || undefined, left.aborted ? clientLeft : found.status);
@@ -44,7 +48,7 @@ function readQuery({ request, url, body }: WorkspaceRequest): QueryRequest | Req
 async function result(
   { request }: WorkspaceRequest,
   read: QueryRequest | RequestProblem | undefined,
-  { engine, faults, limits }: Service,
+  { credentials, engine, faults, limits }: Service,
   left: AbortSignal
 ): Promise<Answer> {
   if (read === undefined) {
@@ -54,21 +58,25 @@ async function result(
   if ('code' in read) {
     return badArgument(read);
   }
+  const problem = workspacesProblem(read.workspaces, credentials);
+  if (problem !== undefined) {
+    return badArgument(problem);
+  }
   const preferences = parsePrefer([request.headers.prefer ?? []].flat().join(','));
   return answerQuery(await engine.without(faults.tablesMissingFor(read.query)), read, preferences, limits, left);
 }
 
-function refuse({ request, workspace }: WorkspaceRequest, { tokens, credentials }: Service): Answer | undefined {
-  const { authorization } = request.headers;
-  if (authorization === undefined) {
-    return authenticationFailed();
-  }
-  const token = /^Bearer (\S+)$/i.exec(authorization)?.[1];
-  if (token === undefined || !tokens.isValid(token)) {
-    return serviceError(403, {
-      code: 'InvalidAuthenticationToken',
-      message: 'The access token is invalid or expired.',
-    });
-  }
-  return workspace.toLowerCase() === credentials.workspaceId.toLowerCase() ? undefined : insufficientAccess();
+/** Answers a request for what the workspace holds; the faults of queries spoil it too. */
+export async function answerMetadataRequest(
+  request: IncomingMessage,
+  workspace: string,
+  service: Service,
+  left: AbortSignal
+): Promise<Answer> {
+  const usual = (): Promise<Answer> =>
+    Promise.resolve(
+      refuseAccess(request, workspace, service) ??
+        answerMetadata(service.engine.tables, service.credentials.workspaceId)
+    );
+  return service.faults.spoiling('query')?.spoil({ usual, left }) ?? usual();
 }

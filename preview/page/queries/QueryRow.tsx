@@ -2,10 +2,11 @@ import { css } from '@emotion/css';
 import type { CoreApp, DataQuery, DataSourceApi, GrafanaTheme2, PanelData, TimeRange } from '@grafana/data';
 import { getDataSourceSrv } from '@grafana/runtime';
 import type { DataSourceRef } from '@grafana/schema';
-import { Alert, ErrorBoundaryAlert, useStyles2 } from '@grafana/ui';
-import React, { useCallback } from 'react';
+import { Alert, ErrorBoundaryAlert, IconButton, useStyles2 } from '@grafana/ui';
+import React, { useCallback, useState } from 'react';
 import { useLoaded } from '../app/useLoaded';
 import { dataOfQuery } from './outcomeOfQuery';
+import { QueryHelp } from './QueryHelp';
 import { QueryOutcome } from './QueryOutcome';
 
 /** What the editor of a query is given. */
@@ -26,11 +27,20 @@ export function QueryRow(props: QueryRowProps) {
   const styles = useStyles2(getStyles);
   const uid = dataSource?.uid;
   const known = useLoaded(useCallback(() => getDataSourceSrv().get(uid), [uid]));
+  const [isHelpOpen, setHelpOpen] = useState(false);
   return (
     <div className={styles.row} role="group" aria-label={`Query ${query.refId}`}>
       <div className={styles.head}>
         <span className={styles.refId}>{query.refId}</span>
         {known.state === 'loaded' && <span className={styles.source}>({known.value.name})</span>}
+        {known.state === 'loaded' && known.value.components?.QueryEditorHelp && (
+          <IconButton
+            name="question-circle"
+            aria-label="Data source help"
+            aria-expanded={isHelpOpen}
+            onClick={() => setHelpOpen(!isHelpOpen)}
+          />
+        )}
       </div>
       <div className={styles.body}>
         {known.state === 'failed' && (
@@ -38,6 +48,7 @@ export function QueryRow(props: QueryRowProps) {
             {known.reason}
           </Alert>
         )}
+        {known.state === 'loaded' && isHelpOpen && <QueryHelp {...props} instance={known.value} />}
         {known.state === 'loaded' && <Editor {...props} instance={known.value} />}
         {data && <QueryOutcome data={data} refId={query.refId} />}
       </div>
@@ -71,7 +82,8 @@ function Editor({ instance, query, queries, data, range, app, onChange, onRunQue
   );
 }
 
-type EditorProps = QueryRowProps & { instance: DataSourceApi };
+/** A query with the data source that it goes to. */
+export type EditorProps = QueryRowProps & { instance: DataSourceApi };
 
 function getStyles(theme: GrafanaTheme2) {
   return {

@@ -8,7 +8,7 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 
 /** Bytes as pairs of hexadecimal digits, blanks between. */
 export function printableBytes(bytes: Uint8Array): string {
-  const printed = Array.from(bytes.subarray(0, MOST_PRINTED), (byte) => HEX[byte]!).join(' ');
+  const printed = hex(bytes.subarray(0, MOST_PRINTED), ' ').trimEnd();
   const more = bytes.length - MOST_PRINTED;
   return more > 0 ? `${printed} ... ${more.toLocaleString('en-US')} bytes more` : printed;
 }
@@ -26,4 +26,10 @@ export const digestsOf = (bytes: Uint8Array): Digests => ({
   sha256: hex(sha256(bytes)),
 });
 
-const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => HEX[byte]!).join('');
+function hex(bytes: Uint8Array, after = ''): string {
+  let written = '';
+  for (let at = 0; at < bytes.length; at++) {
+    written += HEX[bytes[at]!]! + after;
+  }
+  return written;
+}

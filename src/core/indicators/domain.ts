@@ -28,20 +28,13 @@ const NO_SUFFIXES = new Set([
 ]);
 
 const LONGEST = 253;
-const LABEL = /^[^.]{1,63}$/;
+const LABELS = /^[^.]{1,63}(?:\.[^.]{1,63})+$/;
 const OPTIONS = { extractHostname: false, validateHostname: false, detectIp: false, allowPrivateDomains: false };
 
 /** Whether a name is a domain below a public suffix: example.co.uk, not co.uk, localhost or server.local. */
 export function isDomain(name: string): boolean {
   const lower = name.toLowerCase();
-  const labels = lower.split('.');
-  const last = labels[labels.length - 1]!;
-  if (
-    labels.length < 2 ||
-    name.length > LONGEST ||
-    NO_SUFFIXES.has(last) ||
-    !labels.every((label) => LABEL.test(label))
-  ) {
+  if (!lower.includes('.') || name.length > LONGEST || NO_SUFFIXES.has(lastLabel(lower)) || !LABELS.test(lower)) {
     return false;
   }
   const { domain, isIcann } = parse(lower, OPTIONS);
@@ -102,7 +95,7 @@ function standsForHost(text: string, { start, end }: Span, blocked: (place: numb
   return !isVariable && after !== '(' && after !== '@' && (rooted ? doubled : true) && (!blocked(start) || doubled);
 }
 
-function looksLikeFile(name: string): boolean {
-  const labels = name.toLowerCase().split('.');
-  return labels.length === 2 && FILE_ENDINGS.has(labels[1]!);
-}
+const lastLabel = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+const looksLikeFile = (name: string): boolean =>
+  name.indexOf('.') === name.lastIndexOf('.') && FILE_ENDINGS.has(lastLabel(name).toLowerCase());

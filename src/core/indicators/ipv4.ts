@@ -2,6 +2,7 @@ import { afterPercentEscape, isDigit, isWord } from './characters';
 import { type Span } from './indicator';
 
 const HIGHEST = 255;
+const SHORTEST = 7;
 const LONGEST = 15;
 const LOOK_BACK = 24;
 const DOT = 46;
@@ -33,6 +34,7 @@ export function findIpv4(text: string): readonly Span[] {
     }
     const start = afterPercentEscape(text, first);
     if (
+      end - start >= SHORTEST &&
       end - start <= LONGEST &&
       parseIpv4(text.slice(start, end)) !== undefined &&
       (start > first || startsAlone(text, start)) &&

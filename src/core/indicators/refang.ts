@@ -17,7 +17,7 @@ interface Edit {
 }
 
 /** Where a written form may be: brackets, other scripts' full stops, invisible characters, schemes made harmless. */
-const HINT = /[[({\]\u3002\uff0e\uff61\u00ad\u200b-\u200d\u2060\ufeff]|xxp|fxp|meow/gi;
+const HINT = /[[({\]\u3002\uff0e\uff61\u00ad\u200b-\u200d\u2060\ufeff]|xxp|fxp|meow/i;
 const TOKEN = /(?:[ \t]?)(:\/\/|\/\/|\.|dot|@|at|:|\/)(?:[ \t]?)(?=[\])}])/iy;
 const PLAIN_OF_WORD: Readonly<Record<string, string>> = { dot: '.', at: '@' };
 const OPENING = '[({';
@@ -28,6 +28,12 @@ export const refang = (text: string): string => plainView(text).text;
 
 /** Reads a text with hxxp, [.], (.), [dot], [at], [://] and the like made plain, in time linear to the text. */
 export function plainView(text: string): PlainView {
+  return HINT.test(text) ? rewritten(text) : { text, ...AS_WRITTEN };
+}
+
+const AS_WRITTEN: Omit<PlainView, 'text'> = { sourceOf: (span) => span, isRewritten: () => false };
+
+function rewritten(text: string): PlainView {
   const edits: Edit[] = [];
   const pieces: string[] = [];
   let copied = 0;
@@ -39,7 +45,7 @@ export function plainView(text: string): PlainView {
     length += plain.length;
     copied = end;
   };
-  const hints = new RegExp(HINT);
+  const hints = new RegExp(HINT, 'gi');
   for (let hint = hints.exec(text); hint !== null; hint = hints.exec(text)) {
     const form = writtenForm(text, hint.index, copied);
     if (form !== undefined) {
@@ -48,7 +54,7 @@ export function plainView(text: string): PlainView {
     hints.lastIndex = Math.max(copied, afterOpening(text, hint.index), hint.index + 1);
   }
   if (edits.length === 0) {
-    return { text, sourceOf: (span) => span, isRewritten: () => false };
+    return { text, ...AS_WRITTEN };
   }
   pieces.push(text.slice(copied));
   return {

@@ -10,9 +10,13 @@ export interface VariableValues {
   replaceInText(text: string): string;
 }
 
+/** A `$` that begins no variable. */
+export const ESCAPED_DOLLAR = '\\u0024';
+
 /**
  * Fills in KQL written by hand. Variables become literals whatever they hold: in code `Computer == $host` and
- * `in ($hosts)`, inside of a literal `"$host"`; comments stay as they are. No value can end a literal and go on as code.
+ * `in ($hosts)`, inside of a literal `"$host"`; a literal with an escaped dollar holds none, and comments stay as they
+ * are. No value can end a literal and go on as code.
  * Without a context, macros stay. Throws a sentence on KQL whose quotes or macros are not closed, since then code and text cannot be told apart.
  */
 export function fillKql(kql: string, variables: VariableValues, context?: MacroContext): string {
@@ -27,8 +31,9 @@ export function fillKql(kql: string, variables: VariableValues, context?: MacroC
     const literal = readStringLiteral(kql, at);
     if (literal !== undefined) {
       flush();
-      const value = variables.replaceInText(literal.value);
-      filled += value === literal.value ? kql.slice(at, literal.end) : textLiteral(value);
+      const written = kql.slice(at, literal.end);
+      const value = written.includes(ESCAPED_DOLLAR) ? literal.value : variables.replaceInText(literal.value);
+      filled += value === literal.value ? written : textLiteral(value);
       at = literal.end;
     } else if (kql.startsWith('//', at)) {
       flush();

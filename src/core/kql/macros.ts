@@ -12,6 +12,21 @@ export interface Macro {
 const MACROS = ['timeFilter', 'timeFrom', 'timeTo', 'timeInterval', 'interval', 'contains', 'escapeMulti'] as const;
 export type MacroName = (typeof MACROS)[number];
 
+/** What each macro is for, and what it takes; undefined for nothing. */
+export const MACRO_HELP: ReadonlyArray<{
+  readonly name: MacroName;
+  readonly takes?: string;
+  readonly help: string;
+}> = [
+  { name: 'timeFilter', takes: 'TimeGenerated', help: "rows within the dashboard's time range" },
+  { name: 'timeFrom', help: "beginning of the dashboard's time range" },
+  { name: 'timeTo', help: "end of the dashboard's time range" },
+  { name: 'interval', help: 'a good width for the steps of a time series' },
+  { name: 'timeInterval', help: 'the same as $__interval' },
+  { name: 'contains', takes: 'Computer, $host', help: 'rows with one of the values of a variable; all for "All"' },
+  { name: 'escapeMulti', takes: '$host', help: 'the values of a variable as literals' },
+];
+
 export interface MacroContext {
   readonly range: TimeRange;
   /** A good width for the steps of a time series, milliseconds. */

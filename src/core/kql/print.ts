@@ -7,6 +7,9 @@ export function printPipeline({ source, operators }: Pipeline): string {
   return [printSource(source), ...operators.map((operator) => `| ${printOperator(operator)}`)].join('\n');
 }
 
+/** A line that keeps rows by a condition which is KQL already. */
+export const printWhere = (condition: string): string => `| where ${condition}`;
+
 function printSource(source: Source): string {
   if (typeof source === 'string') {
     return identifier(source);

@@ -7,8 +7,15 @@ export interface Asker {
   readonly signal: AbortSignal;
 }
 
+/** What is sent: a fetch, and where else it is asked. */
+export interface Question extends Fetch {
+  /** Ids of the workspaces whose rows are wanted beside those of the data source's own; none where left out. */
+  readonly workspaces?: readonly string[];
+}
+
 /** Asks the workspace on somebody's behalf. */
-export type Send = (fetch: Fetch, asker: Asker) => Promise<Answer>;
+export type Send = (question: Question, asker: Asker) => Promise<Answer>;
 
 /** Equal questions have equal keys. */
-export const questionKey = ({ kql, timespan }: Fetch): string => JSON.stringify([timespan.from, timespan.to, kql]);
+export const questionKey = ({ kql, timespan, workspaces = [] }: Question): string =>
+  JSON.stringify([timespan.from, timespan.to, kql, ...workspaces]);

@@ -26,6 +26,15 @@ describe('a failure in words', () => {
     );
   });
 
+  it('says of a workspace that is not there where it was named', () => {
+    const body = service('BadArgumentError', {
+      innererror: { code: 'WorkspaceNotFoundError', message: "Failed to resolve workspace 'x'" },
+    });
+    expect(sentence(400, body)).toBe(
+      "The workspace refused the query: Failed to resolve workspace 'x' (WorkspaceNotFoundError). Check the further workspaces in the data source settings."
+    );
+  });
+
   it.each([
     [400, 'Authentication to data source failed', /did not accept the sign-in \(401\)\. Check tenant/],
     [401, service('AuthenticationFailed'), /did not accept the sign-in \(401, AuthenticationFailed\)/],

@@ -50,12 +50,15 @@ function refusedQuery({ code, codes, message, line }: Failure): string {
     (part) => part !== ''
   );
   const inBrackets = place.length > 0 ? ` (${place.join(', ')})` : '';
-  return `The workspace refused the query: ${message.replace(/\.$/, '')}${inBrackets}.${advice(codes)}`;
+  return `The workspace refused the query: ${message.replace(/\.$/, '')}${inBrackets}.${advice(codes, message)}`;
 }
 
-function advice(codes: readonly string[]): string {
+function advice(codes: readonly string[], message: string): string {
   if (codes.includes('SemanticError')) {
     return ' Check the names in the KQL; a table is there only once a connector has written to it.';
+  }
+  if (/\bworkspaces?\b/i.test(message)) {
+    return ' Check the further workspaces in the data source settings.';
   }
   return codes.includes('SyntaxError') ? ' Correct the KQL there.' : '';
 }

@@ -30,6 +30,16 @@ describe('the query client', () => {
     expect(Object.keys(sent[0]!.headers)).not.toContain('authorization');
   });
 
+  it('asks across further workspaces where there are any', async () => {
+    const { client, sent } = clientOver(answered);
+    await client.ask(question, never);
+    await client.ask({ ...question, workspaces: ['a', 'b'] }, never);
+    expect(sent.map(({ body }) => (JSON.parse(body) as { workspaces?: unknown }).workspaces)).toEqual([
+      undefined,
+      ['a', 'b'],
+    ]);
+  });
+
   it.each([504, 500, 502, 408])('never sends a query again that ended with %d', async (status) => {
     const { client, sent } = clientOver({ status, text: '' });
     await expect(client.ask(question, never)).rejects.toThrow(`${status}`);

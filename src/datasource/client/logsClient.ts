@@ -5,8 +5,9 @@ import {
   type PipelineRequest,
 } from '@azure/core-rest-pipeline';
 import { LogsQueryClient } from '@azure/monitor-query-logs';
-import { type Answer, type Fetch } from '../../core/investigations/ask';
+import { type Answer } from '../../core/investigations/ask';
 import { answerOf } from './answer';
+import { type Question } from './ask';
 import { isWebPage, readableAnswerBody, readableErrorBody } from './errorBody';
 import { refusalOf } from './refusalOf';
 import { throttlingPolicy } from './throttling';
@@ -46,7 +47,7 @@ export class LogsClient {
   }
 
   /** Asks the workspace; rejects with an Error whose message is for the analyst, or an AbortError. */
-  async ask({ kql, timespan }: Fetch, signal: AbortSignal): Promise<Answer> {
+  async ask({ kql, timespan, workspaces = [] }: Question, signal: AbortSignal): Promise<Answer> {
     const key = String(++this.sent);
     this.signals.set(key, signal);
     try {
@@ -54,6 +55,7 @@ export class LogsClient {
       return answerOf(
         await this.client.queryWorkspace('workspace', kql, interval, {
           serverTimeoutInSeconds: this.serverTimeoutInSeconds,
+          ...(workspaces.length > 0 ? { additionalWorkspaces: [...workspaces] } : {}),
           requestOptions: { headers: { [SIGNAL_HEADER]: key } },
         })
       );

@@ -41,8 +41,8 @@ export function rememberAnswers(send: Send, now: () => number, mostCells = MOST_
     }
   }
 
-  return async (fetch, asker) => {
-    const key = questionKey(fetch);
+  return async (question, asker) => {
+    const key = questionKey(question);
     const known = kept.get(key);
     if (known !== undefined && known.until > now()) {
       // Used last, so forgotten last: a Map keeps the order in which keys came in.
@@ -51,7 +51,7 @@ export function rememberAnswers(send: Send, now: () => number, mostCells = MOST_
       return known.answer;
     }
     forget(key);
-    const answer = await send(fetch, asker);
+    const answer = await send(question, asker);
     if (answer.limits.length === 0) {
       keep(key, answer);
     }

@@ -1,5 +1,5 @@
-import { type Answer, type Fetch } from '../../core/investigations/ask';
-import { questionKey, type Send } from './ask';
+import { type Answer } from '../../core/investigations/ask';
+import { type Question, questionKey, type Send } from './ask';
 import { FairQueue } from './fairQueue';
 import { cancelled } from './transport';
 
@@ -16,12 +16,12 @@ interface Flight {
  * Sends equal questions once while they are on their way, and a few at a time. A question is cancelled when the last
  * one who asked it has left.
  */
-export function shareRequests(send: (fetch: Fetch, signal: AbortSignal) => Promise<Answer>): Send {
+export function shareRequests(send: (question: Question, signal: AbortSignal) => Promise<Answer>): Send {
   const flights = new Map<string, Flight>();
   const queue = new FairQueue(MOST_AT_ONCE);
 
-  function board(fetch: Fetch, asker: string): Flight {
-    const key = questionKey(fetch);
+  function board(question: Question, asker: string): Flight {
+    const key = questionKey(question);
     const known = flights.get(key);
     if (known !== undefined && !known.controller.signal.aborted) {
       return known;
@@ -29,7 +29,7 @@ export function shareRequests(send: (fetch: Fetch, signal: AbortSignal) => Promi
     const controller = new AbortController();
     const { signal } = controller;
     const answer = queue
-      .run(asker, signal, () => send(fetch, signal))
+      .run(asker, signal, () => send(question, signal))
       .finally(() => {
         if (flights.get(key) === flight) {
           flights.delete(key);
@@ -40,13 +40,13 @@ export function shareRequests(send: (fetch: Fetch, signal: AbortSignal) => Promi
     return flight;
   }
 
-  return (fetch, { name, signal }) =>
+  return (question, { name, signal }) =>
     new Promise((resolve, reject) => {
       if (signal.aborted) {
         reject(cancelled());
         return;
       }
-      const flight = board(fetch, name);
+      const flight = board(question, name);
       flight.passengers++;
       const leave = (): void => {
         flight.passengers--;

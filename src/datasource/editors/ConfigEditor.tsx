@@ -1,6 +1,6 @@
 import React from 'react';
 import { type DataSourcePluginOptionsEditorProps } from '@grafana/data';
-import { FieldSet } from '@grafana/ui';
+import { Field, FieldSet, Switch } from '@grafana/ui';
 import { type SecureSettings, type Settings } from '../settings';
 import { NotebookConfigField } from './config/NotebookConfigField';
 import { SignInSection } from './config/SignInSection';
@@ -37,6 +37,17 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
       />
       <FieldSet label="Queries">
         <TimeoutField settings={jsonData} onSet={set} />
+        <Field
+          label="Keep the KQL in query results"
+          description="Shows it in the inspector. Whoever gets a snapshot or an export of the results then gets the KQL too."
+        >
+          <Switch
+            id="casefile-keepKql"
+            aria-label="Keep the KQL in query results"
+            value={jsonData.keepKql === true}
+            onChange={(event) => set({ keepKql: event.currentTarget.checked })}
+          />
+        </Field>
       </FieldSet>
     </div>
   );

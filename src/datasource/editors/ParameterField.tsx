@@ -1,5 +1,6 @@
 import React, { useState } from 'react';
 import { InlineField, InlineSwitch, MultiCombobox, RadioButtonGroup, TagsInput } from '@grafana/ui';
+import { type WorkspaceSchema } from '../../core/kql/workspaceSchema';
 import { type Parameter } from '../parameters/parameter';
 import { KqlField } from './KqlField';
 import { LABEL_WIDTH, TextField } from './TextField';
@@ -10,10 +11,13 @@ interface Props {
   /** The value as it is saved; undefined where the default holds. */
   readonly saved: unknown;
   readonly onSet: (value: unknown) => void;
+  readonly onRun: () => void;
+  /** Asks what the workspace holds; rejects with a sentence. */
+  readonly askSchema: () => Promise<WorkspaceSchema>;
 }
 
 /** Edits one parameter of a query. What is wrong with a value is said beside it, and the value is not taken. */
-export function ParameterField({ parameter, saved, onSet }: Props) {
+export function ParameterField({ parameter, saved, onSet, onRun, askSchema }: Props) {
   const { label, help, input } = parameter;
   const [problem, setProblem] = useState<string>();
   const read = parameter.read(saved);
@@ -27,7 +31,15 @@ export function ParameterField({ parameter, saved, onSet }: Props) {
   };
   switch (input.type) {
     case 'kql':
-      return <KqlField value={typeof saved === 'string' ? saved : ''} onSet={onSet} />;
+      return (
+        <KqlField
+          value={typeof saved === 'string' ? saved : ''}
+          help={help}
+          onSet={onSet}
+          onRun={onRun}
+          askSchema={askSchema}
+        />
+      );
     case 'window':
       return <WindowFields parameter={parameter} value={value} onSet={onSet} />;
     case 'text':

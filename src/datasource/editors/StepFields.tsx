@@ -1,4 +1,4 @@
-import React from 'react';
+import React, { type ComponentProps } from 'react';
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { IconButton, useStyles2 } from '@grafana/ui';
@@ -6,7 +6,7 @@ import { type SavedStep } from '../query';
 import { stepNamed } from '../steps/steps';
 import { ParameterField } from './ParameterField';
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof ParameterField>, 'onRun' | 'askSchema'> {
   /** 0-based. */
   readonly place: number;
   readonly count: number;
@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Edits one step of a query, its place among the others included. */
-export function StepFields({ place, count, saved, onSet, onMove, onRemove }: Props) {
+export function StepFields({ place, count, saved, onSet, onMove, onRemove, ...asking }: Props) {
   const styles = useStyles2(getStyles);
   const step = stepNamed(saved.step);
   const name = `Step ${place + 1}: ${step?.label ?? String(saved.step)}`;
@@ -45,6 +45,7 @@ export function StepFields({ place, count, saved, onSet, onMove, onRemove }: Pro
           parameter={definition}
           saved={saved[parameter]}
           onSet={(value) => onSet({ ...saved, [parameter]: value })}
+          {...asking}
         />
       ))}
     </li>

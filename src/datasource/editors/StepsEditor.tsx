@@ -1,4 +1,4 @@
-import React, { useRef } from 'react';
+import React, { type ComponentProps, useRef } from 'react';
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { Combobox, InlineField, useStyles2 } from '@grafana/ui';
@@ -7,7 +7,7 @@ import { STEPS } from '../steps/steps';
 import { StepFields } from './StepFields';
 import { LABEL_WIDTH } from './TextField';
 
-interface Props {
+interface Props extends Pick<ComponentProps<typeof StepFields>, 'onRun' | 'askSchema'> {
   /** The steps as they are saved, which may be anything. */
   readonly saved: unknown;
   /** Undefined for no steps. */
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Edits what is done with the answer of a query, step by step. */
-export function StepsEditor({ saved, onSet }: Props) {
+export function StepsEditor({ saved, onSet, ...asking }: Props) {
   const styles = useStyles2(getStyles);
   const adding = useRef<HTMLDivElement>(null);
   const steps = Array.isArray(saved) ? (saved as readonly SavedStep[]) : [];
@@ -34,6 +34,7 @@ export function StepsEditor({ saved, onSet }: Props) {
             place={at}
             count={steps.length}
             saved={step}
+            {...asking}
             onSet={(changed) => set(steps.map((each, index) => (index === at ? changed : each)))}
             onMove={(to) => move(at, to)}
             onRemove={() => {

@@ -1,5 +1,5 @@
 /**
- * The faults that the embedded workspace can be told to have, by name:
+ * The faults that the embedded workspace can be told to have, by name; those of queries spoil metadata too:
  *
  *   fault               spoils    answer
  *   token-refused       tokens    401 invalid_client

@@ -2,8 +2,9 @@ import React, { useState } from 'react';
 import { Combobox, Field, FieldSet } from '@grafana/ui';
 import { cloudOf, CLOUDS, CUSTOM_CLOUD } from './clouds';
 import { FIELD_WIDTH } from './fieldWidth';
+import { OtherWorkspacesField } from './OtherWorkspacesField';
 import { ID_PLACEHOLDER, type SectionProps } from './sectionProps';
-import { addressProblem, idProblem } from './settingProblems';
+import { addressProblem, idProblem, resourceIdProblem } from './settingProblems';
 import { TextSetting } from './TextSetting';
 
 /** Which workspace to ask, and in which cloud. A managed identity signs in to the public cloud only. */
@@ -22,6 +23,16 @@ export function WorkspaceSection({ settings, onSet }: SectionProps) {
         problemOf={idProblem}
         onChange={(workspaceId) => onSet({ workspaceId })}
       />
+      <TextSetting
+        id="casefile-workspaceResourceId"
+        label="Workspace resource ID"
+        description="Optional: on the workspace's properties page. With it, the query editor links each query to the Azure portal."
+        placeholder="/subscriptions/…/resourceGroups/…/providers/Microsoft.OperationalInsights/workspaces/…"
+        value={settings.workspaceResourceId ?? ''}
+        problemOf={resourceIdProblem}
+        onChange={(workspaceResourceId) => onSet({ workspaceResourceId })}
+      />
+      <OtherWorkspacesField settings={settings} onSet={onSet} />
       {!identity && (
         <Field label="Cloud" description="The Azure cloud that the workspace is in.">
           <Combobox

@@ -1,4 +1,12 @@
-import { addressProblem, idProblem, secretProblem, tenantProblem, timeoutProblem } from './settingProblems';
+import {
+  addressProblem,
+  idProblem,
+  otherWorkspaceProblem,
+  resourceIdProblem,
+  secretProblem,
+  tenantProblem,
+  timeoutProblem,
+} from './settingProblems';
 
 const GUID = '1a2B3c4d-0000-4000-8000-1234567890ab';
 
@@ -59,4 +67,25 @@ it.each([
 it('knows the id of a secret from its value', () => {
   expect(secretProblem(GUID)).toContain('Enter its value');
   expect(secretProblem('Xy8Q~abcdefghijklmnop')).toBeUndefined();
+});
+
+it.each([
+  ['', [''], undefined],
+  [GUID, ['', 'other'], undefined],
+  ['nowhere', [], 'This is not an ID.'],
+  [` ${GUID.toUpperCase()}`, [GUID], 'asked already'],
+])('says of the further workspace %p beside %j: %p', (id, others, problem) => {
+  const said = otherWorkspaceProblem(id, others);
+  expect(problem === undefined ? said : said?.includes(problem)).toBe(problem === undefined ? undefined : true);
+});
+
+it.each([
+  ['', true],
+  [`/subscriptions/${GUID}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/logs-1`, true],
+  [`/subscriptions/${GUID}/resourcegroups/soc/providers/microsoft.operationalinsights/workspaces/logs-1`, true],
+  [`/subscriptions/${GUID}/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/logs-1/tables`, false],
+  [`https://management.azure.com/subscriptions/${GUID}`, false],
+  [GUID, false],
+])('the resource ID %p is fine: %p', (resourceId, fine) => {
+  expect(resourceIdProblem(resourceId) === undefined).toBe(fine);
 });

@@ -1,3 +1,5 @@
+import { RESOURCE_ID } from '../../portal/portal';
+
 /** The shape of the ids that Azure gives to directories, apps and workspaces. */
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DOMAIN = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
@@ -18,6 +20,21 @@ export function tenantProblem(tenant: string): string | undefined {
   return idProblem(tenant) === undefined || DOMAIN.test(tenant)
     ? undefined
     : 'This is neither a tenant ID nor a domain of the tenant, such as contoso.onmicrosoft.com.';
+}
+
+/** What is wrong with the id of a further workspace, beside the data source's own and the other further ones. */
+export function otherWorkspaceProblem(id: string, others: readonly string[]): string | undefined {
+  const same = (other: string): boolean => other.trim().toLowerCase() === id.trim().toLowerCase();
+  return id.trim() !== '' && others.some(same)
+    ? 'This workspace is asked already. Name each once.'
+    : idProblem(id.trim());
+}
+
+/** What is wrong with Azure's path of a workspace; it may be left out. */
+export function resourceIdProblem(resourceId: string): string | undefined {
+  return resourceId === '' || RESOURCE_ID.test(resourceId)
+    ? undefined
+    : 'This is not the resource ID of a workspace. It begins with /subscriptions/ and ends with /workspaces/ and its name.';
 }
 
 /** What is wrong with the base address of a service. Only a service on Grafana's own machine may do without https. */

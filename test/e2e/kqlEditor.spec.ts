@@ -1,0 +1,103 @@
+import { DEMO_CREDENTIALS } from '../../scripts/credentials';
+import { emptyWorkspaceId } from '../../workspace/http/otherWorkspaces';
+import { sampleCase } from '../../workspace/sample/sampleCase';
+import { expect, test as base } from './demos';
+import { recordPolicyViolations } from './policyViolations';
+
+const { story } = sampleCase();
+const range = `from=${story.start - 3_600_000}&to=${story.start + 3_600_000}`;
+const RESOURCE =
+  '/subscriptions/1a2b3c4d-0000-4000-8000-1234567890ab/resourceGroups/soc/providers/Microsoft.OperationalInsights/workspaces/soc-logs';
+
+/** A demo whose data source has all of its optional settings, and the settings put back. */
+const test = base.extend<{ readonly address: string }>({
+  address: async ({ page, trials: demo }, use) => {
+    const settings = `${demo.url}/api/datasources/uid/casefile-loganalytics`;
+    const before = (await (await page.request.get(settings)).json()) as { readonly jsonData: object };
+    const secureJsonData = { clientSecret: DEMO_CREDENTIALS.clientSecret };
+    const jsonData = {
+      ...before.jsonData,
+      workspaceResourceId: RESOURCE,
+      additionalWorkspaces: [{ name: 'Branch', id: emptyWorkspaceId }],
+    };
+    await page.request.put(settings, { data: { ...before, jsonData, secureJsonData } });
+    await use(demo.url);
+    await page.request.put(settings, { data: { ...before, secureJsonData } });
+    demo.workspace.heal();
+  },
+});
+
+test('KQL is completed from what the workspace holds, and run', async ({ page, address }) => {
+  const violations = await recordPolicyViolations(page);
+  const query = encodeURIComponent(JSON.stringify({ refId: 'A', kind: 'kql', kql: '' }));
+  await page.goto(`${address}/explore?query=${query}&${range}`);
+  const editor = page.getByRole('group', { name: 'Query A' });
+  await expect(editor.getByText('Ctrl+Space completes')).toBeVisible();
+  const kql = editor.getByRole('textbox', { name: 'KQL' });
+  const option = (name: RegExp) => page.getByRole('option', { name });
+  await kql.focus();
+  await page.keyboard.type('Sec');
+  await expect(option(/^SecurityEvent/)).toBeVisible();
+  await expect(option(/^SecurityAlert/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('\n| whe');
+  await expect(option(/^where/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('AlertN');
+  await expect(option(/^AlertName$/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' has "folder" and $__timeF');
+  await expect(option(/^\$__timeFilter/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  const sent = page.waitForRequest(/\/query$/);
+  await page.keyboard.press('Shift+Enter');
+  const { query: asked, workspaces } = (await sent).postDataJSON() as Readonly<Record<string, unknown>>;
+  expect(asked).toMatch(
+    /^SecurityAlert\n\| where AlertName has "folder" and TimeGenerated >= datetime\(.*\) and TimeGenerated <= datetime\(.*\)$/
+  );
+  expect(workspaces).toEqual([emptyWorkspaceId]);
+  await expect(
+    page.getByRole('region', { name: 'Results' }).getByText('from a temporary folder').first()
+  ).toBeVisible();
+
+  await editor.getByRole('button', { name: 'Data source help' }).click();
+  await editor.getByRole('button', { name: 'All of a host' }).click();
+  await expect(editor.getByRole('combobox', { name: 'Show' })).toHaveValue('Process tree');
+  await editor.getByRole('textbox', { name: 'Host', exact: true }).fill(story.host);
+  await editor.getByRole('textbox', { name: 'Host', exact: true }).press('Enter');
+  await expect(editor.getByText('Read from SecurityEvent')).toBeVisible();
+  await editor.getByText('Generated KQL').click();
+  await expect(editor.getByRole('link', { name: 'Open in Azure portal' }).last()).toHaveAttribute(
+    'href',
+    new RegExp(`^https://portal\\.azure\\.com/#@${DEMO_CREDENTIALS.tenantId}/blade/.*/q/H4sI`)
+  );
+  await editor.getByRole('button', { name: 'Convert to KQL' }).click();
+  await expect(editor.locator('.view-lines')).toContainText('$__timeFilter()');
+  expect(violations).toEqual([]);
+});
+
+test.describe('without its helpers', () => {
+  test.use({ provoked: /status of 502|ERR_FAILED|ChunkLoadError/ });
+
+  test('KQL can be written where neither the code editor nor the names of tables can be had', async ({
+    page,
+    address,
+  }) => {
+    // The code editor is the largest part of the page by far, and comes in a file of its own.
+    await page.route(/\/host\/.*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const isEditor = (await response.body()).length > 2_000_000 && !route.request().url().includes('bootstrap');
+      await (isEditor ? route.abort() : route.fulfill({ response }));
+    });
+    await page.route('**/metadata', (route) => route.fulfill({ status: 502, body: '' }));
+    const query = encodeURIComponent(JSON.stringify({ refId: 'A', kind: 'kql', kql: 'SecurityAlert | count' }));
+    await page.goto(`${address}/explore?query=${query}&${range}`);
+    const editor = page.getByRole('group', { name: 'Query A' });
+    await expect(editor.getByText('Tables and columns are not completed: Grafana could not reach')).toBeVisible();
+    await expect(editor.getByText('A plain field, until')).toBeVisible();
+    const kql = editor.getByRole('textbox', { name: 'KQL' });
+    await kql.fill('SecurityAlert | summarize Plain = count()');
+    await kql.press('Shift+Enter');
+    await expect(page.getByRole('region', { name: 'Results' }).getByText('Plain')).toBeVisible();
+  });
+});
