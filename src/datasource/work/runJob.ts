@@ -1,16 +1,19 @@
 import { type JobInput, type JobName, type JobResult } from '../../core/work/jobs';
+import { jobSize } from '../../core/work/jobSize';
 import { type Pausing } from '../../core/work/pausing';
 import { cancelled } from '../client/transport';
 import { inWorker, type Waiting } from './inWorker';
 
 /** The page is kept from nothing else for longer than this at a time, milliseconds. */
 const SLICE_MS = 12;
-/** Work that takes longer than this is handed to a worker, which takes some time to start. */
+/** Much work that takes longer than this is handed to a worker, which takes some time to start. */
 const PATIENCE_MS = 100;
+/** Fewer rows are never handed over: on a slow machine they take long too, but there a worker is no quicker to start. */
+const MANY_ROWS = 5_000;
 
 /**
- * Does a job so that the page stays responsive: in slices and, where it takes long, in a worker; in slices to the end
- * where workers are barred. Rejects with what the job threw, or with an AbortError as soon as nobody waits.
+ * Does a job so that the page stays responsive: in slices and, where there is much to do, in a worker; in slices to the
+ * end where workers are barred. Rejects with what the job threw, or with an AbortError as soon as nobody waits.
  */
 export async function runJob<Name extends JobName>(
   name: Name,
@@ -19,9 +22,9 @@ export async function runJob<Name extends JobName>(
 ): Promise<JobResult<Name>> {
   const { startJob } = await import('../../core/work/jobs');
   const work = startJob(name, input);
+  const isLarge = jobSize(name, input) >= MANY_ROWS;
   const done =
-    (await inSlices(work, waiting, PATIENCE_MS)) ??
-    (await inWorker(name, input, waiting)) ??
+    (isLarge ? ((await inSlices(work, waiting, PATIENCE_MS)) ?? (await inWorker(name, input, waiting))) : undefined) ??
     (await inSlices(work, waiting, Infinity));
   return done!.result;
 }

@@ -4,7 +4,7 @@ import { type Progress } from '../../core/work/pausing';
 import { progressFrame } from './progressFrame';
 
 /** What is done sooner than this is never told of, milliseconds. */
-const TELL_EVERY_MS = 400;
+const TELL_EVERY_MS = 250;
 
 /** Shows how far jobs are, often enough to be believed and seldom enough to be read. */
 export function tellNowAndThen(
