@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import { BannerPlugin, type Configuration, DefinePlugin } from 'webpack';
+import { BannerPlugin, type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import VirtualModulesPlugin from 'webpack-virtual-modules';
 
@@ -122,6 +122,8 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
   plugins: [
     new DefinePlugin({ CASEFILE_WORKER_CODE: JSON.stringify(workerCode) }),
     new VirtualModulesPlugin({ [path.resolve(__dirname, 'node_modules/grafana-public-path.js')]: publicPath }),
+    // The workers that the library zips in are made from blobs, which a strict content security policy forbids.
+    new NormalModuleReplacementPlugin(/\/zip\/zipToArrayBuffer\.js$/, path.join(SOURCE, 'app/caseFile/zipForExcel.ts')),
     new BannerPlugin({ banner: '/* [create-plugin] webpack rules */', raw: true, entryOnly: true }),
     new CopyWebpackPlugin({
       patterns: [

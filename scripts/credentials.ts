@@ -13,3 +13,6 @@ export const DEMO_CREDENTIALS: Credentials = {
   clientSecret: 'casefile-demo',
   workspaceId: '33333333-3333-3333-3333-333333333333',
 };
+
+/** The key of the embedded workspace's stand-in for VirusTotal. */
+export const DEMO_VIRUSTOTAL_KEY = 'casefile-demo-vt';

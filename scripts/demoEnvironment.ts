@@ -12,6 +12,8 @@ const DASHBOARDS = path.join(ROOT, 'dashboards');
 export interface DemoOptions extends ServerOptions {
   /** Folder of dashboards; the project's own by default. */
   readonly dashboards?: string;
+  /** Folder of dashboard snapshots; one that lasts between demos by default. */
+  readonly snapshots?: string;
 }
 
 export interface RunningDemo {
@@ -26,6 +28,7 @@ export async function startDemo({
   port,
   workspacePort,
   dashboards = DASHBOARDS,
+  snapshots = path.join(ROOT, '.cache/snapshots'),
 }: DemoOptions): Promise<RunningDemo> {
   const workspace = await startWorkspace({ data, port: workspacePort, now: 'data' });
   const host = await startPreviewHost({
@@ -34,6 +37,7 @@ export async function startDemo({
     pluginDir: path.join(ROOT, 'dist'),
     pageDir: path.join(ROOT, 'preview/dist'),
     dashboardsDir: dashboards,
+    snapshotsDir: snapshots,
     provisioningDir: path.join(ROOT, 'provisioning'),
     environment: provisioningVariables(workspace.url, dashboards),
     home: () => triageAddress(workspace),

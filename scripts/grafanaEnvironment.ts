@@ -1,4 +1,4 @@
-import { type Credentials, DEMO_CREDENTIALS } from './credentials';
+import { type Credentials, DEMO_CREDENTIALS, DEMO_VIRUSTOTAL_KEY } from './credentials';
 import { sourcePlugins } from './sourcePlugins';
 
 /** The port that Grafana listens on, and that of the embedded workspace. */
@@ -26,7 +26,10 @@ export function grafanaSettings(): Readonly<Record<string, string>> {
   };
 }
 
-/** The variables that the provisioning files read, for a workspace that is not Azure's. */
+/**
+ * The variables that the provisioning files read, for a workspace that is not Azure's; indicators are looked up at its
+ * stand-in for VirusTotal.
+ */
 export function provisioningVariables(
   workspace: string,
   dashboards: string,
@@ -40,5 +43,9 @@ export function provisioningVariables(
     CASEFILE_ENDPOINT: workspace,
     CASEFILE_AUTHORITY: workspace,
     CASEFILE_DASHBOARDS: dashboards,
+    CASEFILE_VIRUSTOTAL: 'true',
+    CASEFILE_VIRUSTOTAL_KEY: DEMO_VIRUSTOTAL_KEY,
+    CASEFILE_VIRUSTOTAL_ENDPOINT: workspace,
+    CASEFILE_VIRUSTOTAL_PER_MINUTE: '20',
   };
 }

@@ -1,4 +1,5 @@
 import { AppPlugin } from '@grafana/data';
+import { CasefileApp } from './app/CasefileApp';
 
-/** The app holds the data source and the panels; it has no page of its own yet. */
-export const plugin = new AppPlugin();
+/** The app: its pages, beside the data source and the panels that it brings. */
+export const plugin = new AppPlugin().setRootPage(CasefileApp);

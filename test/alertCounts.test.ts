@@ -1,17 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { EVERY_ALERT } from '../src/core/alerts/alertFilter';
 import { findAlertCounts } from '../src/core/investigations/alertCounts';
 import { findAlerts } from '../src/core/investigations/alerts';
-import { findIncidentOf } from '../src/core/investigations/incident';
 import { alertCountsFrame } from '../src/frames/alertCounts';
-import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { askWorkspace } from './askWorkspace';
 import { expectGolden } from './golden';
 
-const { story } = sampleCase();
 const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
 
 describe('alert counts of the sample case', () => {
@@ -80,49 +74,5 @@ describe('alert counts of the sample case', () => {
     const early = askWorkspace(workspace, { from: 0, to: 3_600_000 });
     const { summary } = await findAlertCounts({ by: 'name', filter: EVERY_ALERT }, early);
     expect(summary).toMatch(/^No alerts between .*; 0 in the time before of equal length\.$/);
-  });
-});
-
-describe('the incidents of an alert', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'incidents-'));
-  const file = path.join(folder, 'incidents.csv');
-  const id = story.alertId;
-  let workspace: RunningWorkspace;
-  beforeAll(async () => {
-    const rows = [
-      ['2026-03-10T10:00:00Z', '7', 'Intrusion', 'High', 'New', 'https://portal.example/7', [id, 'other']],
-      ['2026-03-10T11:00:00Z', '7', 'Intrusion', 'High', 'Active', 'https://portal.example/7', [id, 'other']],
-      ['2026-03-10T11:00:00Z', '8', 'Another', 'Low', 'New', '', ['other']],
-      ['2026-03-10T12:00:00Z', '9', 'Longer', 'Low', 'New', '', [`prefix-${id}`]],
-    ].map((cells) =>
-      cells.map((cell) => `"${(Array.isArray(cell) ? JSON.stringify(cell) : String(cell)).replace(/"/g, '""')}"`)
-    );
-    const header = 'TimeGenerated,IncidentNumber,Title,Severity,Status,IncidentUrl,AlertIds';
-    writeFileSync(file, [header, ...rows.map((cells) => cells.join(','))].join('\n'));
-    workspace = await startWorkspace({ port: 0, now: 'data', tables: [{ table: 'SecurityIncident', file }] });
-  }, 60_000);
-  afterAll(async () => {
-    await workspace.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  it('are found by its id, in their latest state', async () => {
-    const context = askWorkspace(workspace, day);
-    expect(await findIncidentOf(id, context)).toEqual({
-      incidents: [
-        {
-          number: 7,
-          title: 'Intrusion',
-          severity: 'High',
-          status: 'Active',
-          url: 'https://portal.example/7',
-          alertIds: [id, 'other'],
-        },
-      ],
-      limits: [],
-    });
-    expectGolden('kql/incident.kql', context.kql.join('\n\n'));
-    expect((await findIncidentOf('', context)).incidents).toEqual([]);
-    expect(context.kql).toHaveLength(1);
   });
 });

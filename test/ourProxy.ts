@@ -11,6 +11,7 @@ export function startOurProxy(workspace: string, pages: string): Promise<Preview
     host: '127.0.0.1',
     pluginDir: path.join(ROOT, 'src'),
     pageDir: pages,
+    snapshotsDir: pages,
     dashboardsDir: pages,
     provisioningDir: path.join(ROOT, 'provisioning'),
     environment: provisioningVariables(workspace, pages),

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { errorInBody } from '../src/datasource/client/errorBody';
 import { readFailure } from '../src/datasource/client/failure';
 import { failureSentence } from '../src/datasource/client/failureSentence';
+import { readLookup } from '../src/datasource/reputation/lookupReading';
+import { QUEUE_STOPS } from '../src/datasource/reputation/LookupQueue';
 import { wholeFaults } from '../workspace/http/faults/knownFaults';
 import { PARTIAL, TOLD } from './faultSentences';
 
@@ -24,6 +26,19 @@ describe('the page for when something fails', () => {
     [400, 'Authentication to data source failed'],
   ])("tells what is said of Grafana's own %d", (status, body) => {
     expect(page).toContain(failureSentence(readFailure(status, errorInBody(body, status))));
+  });
+
+  it.each([
+    [400, 'Authentication to data source failed'],
+    [502, ''],
+    [504, ''],
+  ])('tells what is said of a look-up that ends with %d', (status, text) => {
+    const reading = readLookup({ status, text, retryAfter: undefined });
+    expect(page).toContain(`| ${'reason' in reading ? reading.reason : ''} |`);
+  });
+
+  it.each(Object.values(QUEUE_STOPS))('tells why look-ups stop: %s', (sentence) => {
+    expect(page).toContain(`| ${sentence} |`);
   });
 
   it('shows only pictures that are there', () => {

@@ -4,17 +4,18 @@ import { Database } from './engine/database';
 import { Engine } from './engine/engine';
 import { type ResultLimits, serviceLimits } from './engine/runQuery';
 import { AccessTokens } from './http/accessTokens';
-import { type Credentials, credentialsFor } from './http/credentials';
+import { type Credentials, credentialsFor, demoVirusTotalKey, isLoopback } from './http/credentials';
 import { type FaultName, type FaultOrder, faultOrder } from './http/faults/knownFaults';
 import { FaultSwitches } from './http/faults/FaultSwitches';
 import { createHttpServer } from './http/server';
 import { millisToTicks, parseDateTime, ticksToMillis } from './kql/ticks';
 import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
-import { type LoadedSource } from './load/loadSummary';
+import { type LoadedSource, printSummary } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
 import { sampleCase, type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
+import { VirusTotalStandIn } from './virusTotal/VirusTotalStandIn';
 
 /** How a workspace is to be started; everything has a default. */
 export interface WorkspaceOptions {
@@ -62,6 +63,8 @@ export interface RunningWorkspace {
   extent(): Promise<Extent | undefined>;
   /** The queries answered so far, the latest 10,000 of them. */
   readonly queries: readonly ServedQuery[];
+  /** Answers look-ups of indicators in VirusTotal's place, on loopback only. */
+  readonly virusTotal: VirusTotalStandIn;
   /** How many requests have come and are not answered yet. */
   readonly unanswered: number;
   /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
@@ -90,12 +93,14 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
     const now = options.now === 'data' ? extent?.to : fixedNow;
     const engine = await Engine.start(database, catalog, () => now ?? millisToTicks(Date.now()));
     const queries: ServedQuery[] = [];
+    const virusTotal = new VirusTotalStandIn(demoVirusTotalKey);
     const server = createHttpServer({
       engine,
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),
       limits: options.limits ?? serviceLimits,
       faults,
+      virusTotal: isLoopback(host) ? virusTotal : undefined,
       served: (query, timespan, status) => {
         queries.push({ query, timespan, at: Date.now(), status });
         queries.splice(0, queries.length - servedQueriesKept);
@@ -116,6 +121,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       port,
       summary: loaded,
       queries,
+      virusTotal,
       get unanswered() {
         return unanswered;
       },
@@ -140,14 +146,24 @@ async function load(
   { data, tables = [], rows }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
   const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
+  const files = await assignFiles(database, data, tables, documentedTables);
   const assignments = [
-    ...(await assignFiles(database, data, tables, documentedTables)),
+    ...files.assignments,
     ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
   ];
-  if (assignments.length === 0) {
-    throw new Error(`${data ?? ''} holds no CSV or CSV.gz file`);
+  const { catalog, loaded } = await loadTables(database, assignments, documentedTables);
+  const summary = [...loaded, ...files.unreadable];
+  if (
+    summary.every(
+      ({ rows: read, unreadable, skipped }) => read === 0 && (unreadable !== undefined || skipped.length > 0)
+    )
+  ) {
+    const reasons = printSummary(summary);
+    throw new Error(
+      reasons.length > 0 ? reasons.join('; ') : `${data ?? ''} holds no data file (CSV, JSON, Parquet or zip)`
+    );
   }
-  return loadTables(database, assignments, documentedTables);
+  return { catalog, loaded: summary };
 }
 
 async function extentOf(database: Database, catalog: Catalog): Promise<{ from: bigint; to: bigint } | undefined> {

@@ -16,6 +16,8 @@ import { DataSourceProxy } from './proxy/DataSourceProxy';
 import { publicFile } from './publicFiles';
 import type { JsonRecord } from './record';
 import { redirect, sendBody, sendFile, sendJson } from './respond';
+import { SnapshotApi } from './snapshots/SnapshotApi';
+import { SnapshotStore } from './snapshots/SnapshotStore';
 
 /** A request's target, percent escapes kept. */
 export interface RequestTarget {
@@ -26,7 +28,8 @@ export interface RequestTarget {
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(?:\/(.*))?$/;
 const SETTINGS = /^\/api\/datasources\/uid\/([^/]+)$/;
 const DASHBOARD = /^\/api\/dashboards\/uid\/([^/]+)$/;
-const PAGE = /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|datasources\/edit\/[^/]+)$/;
+const PAGE =
+  /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|datasources\/edit\/[^/]+|dashboard\/snapshot\/[^/]+)$/;
 
 /**
  * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start, and then changed
@@ -37,10 +40,12 @@ export class PreviewRequests {
   private readonly dataSources: DataSourceStore;
   private readonly settingsApi: SettingsApi;
   private readonly proxy: DataSourceProxy;
+  private readonly snapshotApi: SnapshotApi;
 
   constructor(private readonly options: PreviewHostOptions) {
     this.dataSources = new DataSourceStore(readDataSources(options.provisioningDir, options.environment));
     this.settingsApi = new SettingsApi(this.dataSources, (type) => this.manifest(type)?.name ?? type);
+    this.snapshotApi = new SnapshotApi(new SnapshotStore(options.snapshotsDir));
     this.proxy = new DataSourceProxy({
       dataSource: (uid) => this.dataSources.find(uid),
       routes: (type) => this.manifest(type)?.routes,
@@ -61,6 +66,9 @@ export class PreviewRequests {
       return this.settingsApi.handle(request, response, decodeURIComponent(settingsOf));
     }
     if (path.startsWith('/api/')) {
+      if (await this.snapshotApi.handle(request, response, path)) {
+        return;
+      }
       return this.answerApi(request, response, path);
     }
     if (request.method !== 'GET' && request.method !== 'HEAD') {

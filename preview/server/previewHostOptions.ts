@@ -9,6 +9,8 @@ export interface PreviewHostOptions extends DashboardSources {
   pluginDir: string;
   /** The built page (preview/dist). */
   pageDir: string;
+  /** Folder that keeps dashboard snapshots; made when the first is stored. */
+  snapshotsDir: string;
   /** Where `/` redirects to. */
   home: () => Promise<string>;
 }

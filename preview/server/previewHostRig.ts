@@ -68,6 +68,7 @@ export async function startPreviewHostRig(options: RigOptions = {}): Promise<Pre
     host: '127.0.0.1',
     pluginDir: path.join(folder, 'dist'),
     pageDir: path.join(folder, 'page'),
+    snapshotsDir: path.join(folder, 'snapshots'),
     dashboardsDir: path.join(folder, 'dashboards'),
     provisioningDir: path.join(folder, 'provisioning'),
     environment: options.environment ?? {},

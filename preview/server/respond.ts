@@ -21,8 +21,8 @@ export function sendBody(response: ServerResponse, status: number, contentType: 
 }
 
 /** Refuses a request whose body is longer than the preview host takes. */
-export function sendTooLarge(response: ServerResponse): void {
-  sendJson(response, 413, { message: `The preview host takes bodies of at most ${MAX_BODY_BYTES} bytes` });
+export function sendTooLarge(response: ServerResponse, most = MAX_BODY_BYTES): void {
+  sendJson(response, 413, { message: `The preview host takes bodies of at most ${most} bytes` });
 }
 
 /** Answers with a status and nothing else. */

@@ -6,11 +6,12 @@ import {
   type ScopedVars,
   type TestDataSourceResponse,
 } from '@grafana/data';
-import { getBackendSrv, getTemplateSrv } from '@grafana/runtime';
+import { config, getBackendSrv, getTemplateSrv } from '@grafana/runtime';
 import { type Observable } from 'rxjs';
 import { type Answer } from '../core/investigations/ask';
 import { type WorkspaceSchema } from '../core/kql/workspaceSchema';
-import { answerTargets, type ContextOf } from './answerTargets';
+import { type LookupService } from '../core/reputation/lookupService';
+import { answerTargets, type Show } from './answerTargets';
 import { AskedKql } from './askedKql';
 import { type Question, type Send } from './client/ask';
 import { proxyTransport } from './client/proxyTransport';
@@ -22,9 +23,10 @@ import { keptKql } from './keptKql';
 import { fetchSchema } from './metadata/fetchSchema';
 import { type Portal, portalOf } from './portal/portal';
 import { type CasefileQuery } from './query';
+import { type KindContext } from './kinds/kind';
 import { queryInWords } from './queryInWords';
 import { roundedRange } from './roundedRange';
-import { otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
+import { lookupLimits, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
 import { JobDesk } from './work/JobDesk';
@@ -42,6 +44,8 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
   private readonly ask: Send;
   /** The health check tries the workspace anew each time. */
   private readonly askAnew: Send;
+  /** Undefined where look-ups are switched off. */
+  private readonly lookups: ((signal: AbortSignal) => LookupService) | undefined;
   private asked = 0;
 
   constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
@@ -50,6 +54,7 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     this.ask = rememberAnswers(this.askAnew, () => Date.now());
     this.portal = portalOf(settings.jsonData);
     this.workspaceSchema = once(() => fetchSchema(getBackendSrv(), routeUrl(settings, 'metadata')));
+    this.lookups = lazyLookups(settings);
     this.variables = new InvestigationVariables();
     this.annotations = { getDefaultQuery: () => ({ kind: 'alertAnnotations' }) };
   }
@@ -68,11 +73,11 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
     const name = String(request.panelId ?? request.requestId ?? ++this.asked);
     const workspaces = otherWorkspaceIds(this.settings.jsonData);
-    const contextOf: ContextOf = (query, signal, show) => {
+    const contextOf = (query: CasefileQuery, signal: AbortSignal, show: Show): KindContext => {
       const record = this.askedKql.record(query);
       return {
         range,
-        show,
+        lookups: this.lookups?.(signal),
         doJob: this.jobs.for(signal, tellNowAndThen(show)),
         ask: (fetch) => {
           const { from, to } = fetch.timespan;
@@ -119,6 +124,26 @@ const routeUrl = (
   { url, jsonData }: DataSourceInstanceSettings<Settings>,
   endpoint: Parameters<typeof proxyRoute>[1]
 ): string => `${url ?? ''}/${proxyRoute(jsonData, endpoint)}`;
+/** VirusTotal is asked by a part that is loaded with the first question to it. */
+function lazyLookups({
+  uid,
+  url = '',
+  jsonData,
+}: DataSourceInstanceSettings<Settings>): ((signal: AbortSignal) => LookupService) | undefined {
+  const limits = lookupLimits(jsonData);
+  if (limits === undefined) {
+    return undefined;
+  }
+  const loading = once(async () => {
+    const { openLookups } = await import('./reputation/openLookups');
+    return openLookups(uid, `${config.appSubUrl}${url}`, limits);
+  });
+  return (signal) => ({
+    perMinute: limits.perMinute,
+    standIn: jsonData.virusTotalEndpoint || undefined,
+    run: async (lookups, relations, progress) => (await loading()).run({ lookups, relations, signal, progress }),
+  });
+}
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

@@ -14,36 +14,34 @@ import { type CasefileQuery, upgradeQuery } from './query';
 interface TargetAnswer {
   readonly frames: readonly DataFrame[];
   readonly error?: DataQueryError;
-  /** Better ones are on their way. */
-  readonly partial?: boolean;
+  /** More frames will come in place of these. */
+  readonly unfinished?: boolean;
 }
 
-type Show = NonNullable<KindContext['show']>;
-
-/** What one target is answered with, and how it shows frames before the last ones. */
-export type ContextOf = (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext;
+/** Shows frames before the last ones. */
+export type Show = NonNullable<KindContext['show']>;
 
 /**
- * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come.
- * A context is told how to show frames before the last ones. Unsubscribing cancels what is still asked. The KQL to keep,
+ * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come,
+ * also those that a long question has until it is answered. Unsubscribing cancels what is still asked. The KQL to keep,
  * where there is any, goes into the frames.
  */
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: ContextOf,
+  contextOf: (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext,
   kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
     const controller = new AbortController();
     const { signal } = controller;
     const answers: Array<TargetAnswer | undefined> = targets.map(() => undefined);
-    const set = (index: number, answered: TargetAnswer): void => {
+    const take = (index: number, answered: TargetAnswer): void => {
       answers[index] = answered;
       if (signal.aborted) {
         return;
       }
-      const done = answers.every((each) => each !== undefined && each.partial !== true);
+      const done = answers.every((each) => each !== undefined && each.unfinished !== true);
       subscriber.next(response(answers, done));
       if (done) {
         subscriber.complete();
@@ -51,8 +49,13 @@ export function answerTargets(
     };
     targets.forEach((target, index) => {
       const show: Show = (frames) =>
-        set(index, { frames: frames.map((frame) => toDataFrame({ ...frame, refId: target.refId })), partial: true });
-      void answer(target, fill, contextOf(target, signal, show), kqlToKeep).then((answered) => set(index, answered));
+        take(index, {
+          frames: frames.map((frame) => toDataFrame({ ...frame, refId: target.refId })),
+          unfinished: true,
+        });
+      void answer(target, fill, { ...contextOf(target, signal, show), show }, kqlToKeep).then((answered) =>
+        take(index, answered)
+      );
     });
     if (targets.length === 0) {
       subscriber.next(response([], true));

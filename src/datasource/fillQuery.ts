@@ -1,8 +1,18 @@
 import { type Fill } from './parameters/parameter';
 import { type CasefileQuery, upgradeQuery } from './query';
 
-/** A saved query with its variables filled in, for opening it where they do not exist; one of no kind stays as it is. */
+/**
+ * A saved query with its variables filled in, for opening it where they do not exist. One of no kind, or one whose
+ * variables hold what it cannot use, stays as it is: it says what is wrong when it runs.
+ */
 export function fillQuery(query: CasefileQuery, fill: Fill): CasefileQuery {
   const investigation = upgradeQuery(query);
-  return investigation.ok ? { ...query, ...investigation.value.fill(fill).parameters } : query;
+  if (!investigation.ok) {
+    return query;
+  }
+  try {
+    return { ...query, ...investigation.value.fill(fill).parameters };
+  } catch {
+    return query;
+  }
 }

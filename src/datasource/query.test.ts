@@ -58,6 +58,25 @@ describe('reading a saved query', () => {
   });
 });
 
+const VALUES: Readonly<Record<string, unknown>> = {
+  scope: 'host',
+  sections: ['entity', 'alert'],
+  levels: '2',
+  on: 'true',
+  severities: ['High', 'Low'],
+  id: 'a-1',
+  all: '*',
+  nothing: '',
+  logs: 'Defender',
+};
+const variables = templateFill(
+  {
+    replace: (text, _, format) =>
+      text.replace(/\$\{?(\w+)\}?/g, (written, name: string) => (name in VALUES ? format(VALUES[name]) : written)),
+  },
+  {}
+);
+
 describe('filling in variables', () => {
   const fill = templateFill({ replace: (text) => text.replaceAll('$', 'value of ') }, {});
 
@@ -75,6 +94,40 @@ describe('filling in variables', () => {
       host: 'value of host',
       window: { before: 'value of b', after: '10m' },
     });
+  });
+
+  it.each<[string, object, string, unknown]>([
+    ['a choice', { kind: 'processTree', scope: '$scope' }, 'scope', 'host'],
+    ['several choices', { kind: 'alert', sections: '$sections' }, 'sections', ['alert', 'entity']],
+    ['a number', { kind: 'processTree', levels: '$levels' }, 'levels', 2],
+    ['a switch', { kind: 'entityGraph', related: '$on' }, 'related', true],
+    ['a list', { kind: 'alerts', severity: ['$severities'] }, 'severity', ['High', 'Low']],
+    ['a text', { kind: 'alert', alert: '$id' }, 'alert', 'a-1'],
+    ['a filter that wants all', { kind: 'alerts', name: '$all' }, 'name', ''],
+    ['a choice that wants all', { kind: 'alert', sections: '$all' }, 'sections', ALL_SECTIONS],
+    ['a number that is not set', { kind: 'processTree', levels: '$nothing' }, 'levels', null],
+    ['a choice of logs', { kind: 'hostLogons', schema: '$logs' }, 'schema', 'Defender'],
+    [
+      'a duration',
+      { kind: 'processes', window: { ...AROUND, before: '${levels}h' } },
+      'window',
+      { ...AROUND, before: '2h' },
+    ],
+    ['KQL', { kind: 'kql', kql: 'T | where A in ($severities)' }, 'kql', 'T | where A in ("High", "Low")'],
+  ])('reads %s from a variable', (_, saved, name, value) => {
+    expect(fillQuery({ refId: 'A', ...saved }, variables)).toMatchObject({ [name]: value });
+  });
+
+  it('refuses a value that a parameter cannot take when it is filled in, and a variable that never was', async () => {
+    const saved = { refId: 'A', kind: 'processTree', scope: '$id' };
+    const read = upgradeQuery(saved);
+    if (!read.ok) {
+      throw new Error(read.error);
+    }
+    expect(() => read.value.fill(variables)).toThrow('Processes cannot be "a-1". Known are family, host.');
+    const nobody = { range: { from: 0, to: 1 }, ask: () => Promise.reject(new Error('was asked')) };
+    await expect(read.value.run(nobody)).rejects.toThrow('Processes cannot be "$id". Known are family, host.');
+    expect(fillQuery(saved, variables)).toBe(saved);
   });
 
   it('leaves a query as it is that cannot be read', () => {

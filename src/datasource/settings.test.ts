@@ -1,4 +1,4 @@
-import { missingSettings, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds } from './settings';
+import { lookupLimits, missingSettings, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds } from './settings';
 
 it.each([
   [undefined, 25],
@@ -27,4 +27,21 @@ it('asks each further workspace once, and none for a row that is not filled in',
   expect(otherWorkspaceIds({})).toEqual([]);
   const rows = ['a', '', ' b ', 'a'].map((id) => ({ name: `of ${id}`, id }));
   expect(otherWorkspaceIds({ additionalWorkspaces: rows })).toEqual(['a', 'b']);
+});
+
+it.each([
+  [{}, undefined],
+  [{ virusTotal: false }, undefined],
+  [{ virusTotal: '' }, undefined],
+  [{ virusTotal: true }, { perMinute: 4, perDay: 500 }],
+  [
+    { virusTotal: 'true', virusTotalPerMinute: '20', virusTotalPerDay: 1_000 },
+    { perMinute: 20, perDay: 1_000 },
+  ],
+  [
+    { virusTotal: true, virusTotalPerMinute: '', virusTotalPerDay: -1 },
+    { perMinute: 4, perDay: 500 },
+  ],
+])('the settings %p let VirusTotal be asked %p', (settings, limits) => {
+  expect(lookupLimits(settings)).toEqual(limits);
 });

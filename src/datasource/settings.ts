@@ -1,4 +1,5 @@
 import { type DataSourceJsonData } from '@grafana/data';
+import { type RequestLimits } from '../core/reputation/requestLog';
 
 /** What an administrator sets; the client secret is in secureJsonData, which never reaches the browser. */
 export interface Settings extends DataSourceJsonData {
@@ -19,6 +20,13 @@ export interface Settings extends DataSourceJsonData {
   readonly workspaceResourceId?: string;
   /** Whether the KQL goes into the query results, where the inspector shows it and snapshots keep it. */
   readonly keepKql?: boolean;
+  /** Whether indicators may be looked up at VirusTotal; provisioned variables come as text. */
+  readonly virusTotal?: boolean | string;
+  /** Base address of VirusTotal; unset for VirusTotal's own. */
+  readonly virusTotalEndpoint?: string;
+  /** Requests that the key allows. */
+  readonly virusTotalPerMinute?: number | string;
+  readonly virusTotalPerDay?: number | string;
 }
 
 /** A further workspace, by its id; the name is for people. */
@@ -29,6 +37,7 @@ export interface OtherWorkspace {
 
 export interface SecureSettings {
   readonly clientSecret?: string;
+  readonly virusTotalKey?: string;
 }
 
 /** Grafana's own default for the proxy. */
@@ -65,4 +74,23 @@ export function missingSettings({ signIn, tenantId, clientId, workspaceId }: Set
           ['workspace ID', workspaceId],
         ];
   return needed.flatMap(([name, value]) => ((value ?? '').trim() === '' ? [name] : []));
+}
+
+/** What VirusTotal allows a free key. */
+export const FREE_KEY: RequestLimits = { perMinute: 4, perDay: 500 };
+
+/** How often VirusTotal may be asked; undefined where look-ups are switched off. */
+export function lookupLimits(settings: Settings): RequestLimits | undefined {
+  const { virusTotal, virusTotalPerMinute, virusTotalPerDay } = settings;
+  return virusTotal === true || virusTotal === 'true'
+    ? {
+        perMinute: requestCount(virusTotalPerMinute) ?? FREE_KEY.perMinute,
+        perDay: requestCount(virusTotalPerDay) ?? FREE_KEY.perDay,
+      }
+    : undefined;
+}
+
+function requestCount(setting: number | string | undefined): number | undefined {
+  const count = Number(setting ?? '');
+  return Number.isInteger(count) && count >= 1 ? count : undefined;
 }

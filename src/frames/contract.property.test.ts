@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { defineFrame, frameSummary, optional, required } from './contract';
+import { added, defineFrame, frameSummary, optional, required } from './contract';
 
 const frame = defineFrame('sample', 2, {
   at: optional('time'),
@@ -61,6 +61,15 @@ describe('a frame contract', () => {
     const { fields } = frame.write([{ at: 1, name: 'a', count: 2, sure: true }]);
     const foreign = { meta: { custom: { contract: 'other', version: 99 } }, fields: [...fields].reverse() };
     expect(frame.read(foreign)).toMatchObject({ ok: true, value: { length: 1 } });
+  });
+
+  it('reads a frame that was written before a column was added', () => {
+    const later = defineFrame('sample', 2, { ...frame.schema, note: added('string') });
+    const read = later.read(frame.write([{ at: 1, name: 'a', count: 2, sure: true }]));
+    expect(read).toMatchObject({ ok: true, value: { length: 1, columns: { note: [null] } } });
+    expect(later.read({ fields: [{ name: 'note', type: 'number', values: [1], config: {} }] } as never)).toMatchObject({
+      ok: false,
+    });
   });
 
   it.each([

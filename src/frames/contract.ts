@@ -20,6 +20,8 @@ export interface Column<K extends Kind = Kind, N extends boolean = boolean> {
   readonly kind: K;
   readonly nullable: N;
   readonly config: FieldConfig;
+  /** Frames may lack the column. */
+  readonly mayLack?: boolean;
 }
 export type Schema = Readonly<Record<string, Column>>;
 
@@ -72,8 +74,14 @@ export const optional = <K extends Kind>(kind: K, config: FieldConfig = {}): Col
   config,
 });
 
+/** A nullable column that came later: a frame written before reads as one of nulls. */
+export const added = <K extends Kind>(kind: K, config: FieldConfig = {}): Column<K, true> => ({
+  ...optional(kind, config),
+  mayLack: true,
+});
+
 /**
- * Defines a frame. Version rule: an added optional column keeps the version; a renamed, retyped or removed column, or
+ * Defines a frame. Version rule: an `added` column keeps the version; a renamed, retyped or removed column, or
  * a changed meaning, raises it, since snapshots keep frames for years.
  */
 export function defineFrame<const S extends Schema>(name: string, version: number, schema: S): FrameContract<S> {
@@ -118,6 +126,10 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
       const columns: Record<string, readonly unknown[]> = {};
       for (const [field, column] of entries) {
         const actual = frame.fields.find((candidate) => candidate.name === field);
+        if (actual === undefined && column.mayLack === true) {
+          columns[field] = new Array<null>(lengthOf(frame)).fill(null);
+          continue;
+        }
         if (actual === undefined) {
           problems.push({ kind: 'missing-field', field });
           continue;
@@ -142,6 +154,8 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
     },
   };
 }
+
+const lengthOf = ({ fields }: DataFrame | DataFrameDTO): number => fields[0]?.values?.length ?? 0;
 
 const fits = (value: unknown, { kind, nullable }: Column): boolean => {
   switch (kind) {

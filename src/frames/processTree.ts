@@ -1,4 +1,4 @@
-import { defineFrame, optional, required } from './contract';
+import { added, defineFrame, optional, required } from './contract';
 
 /** Processes with their parents, in display order (each parent before its children). */
 export const processTreeFrame = defineFrame('processTree', 1, {
@@ -24,4 +24,8 @@ export const processTreeFrame = defineFrame('processTree', 1, {
   end: optional('time', { displayName: 'End' }),
   subjectLogonId: required('string', { displayName: 'Subject logon ID' }),
   targetLogonId: required('string', { displayName: 'Target logon ID' }),
+  /** untrusted, low, medium, high, system ...; null where the log does not say. */
+  integrity: added('string', { displayName: 'Integrity' }),
+  /** How the access token was made: full, limited or default; null where the log does not say. */
+  elevation: added('string', { displayName: 'Elevation' }),
 });

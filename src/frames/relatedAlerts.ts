@@ -1,5 +1,5 @@
 import { alertsFrame } from './alerts';
-import { defineFrame, optional, required } from './contract';
+import { added, defineFrame, optional, required } from './contract';
 
 /** Alerts that share something with one alert, newest first, and what they share. */
 export const relatedAlertsFrame = defineFrame('relatedAlerts', 1, {
@@ -13,6 +13,8 @@ export const relatedAlertsFrame = defineFrame('relatedAlerts', 1, {
   hashMatch: required('boolean', { displayName: 'Same hash' }),
   /** What both name, in words. */
   matchedOn: required('string', { displayName: 'Matched on' }),
+  /** Pid of the process that it is about. */
+  processId: added('number', { displayName: 'PID', decimals: 0 }),
 });
 
 /** Types of related alerts, the most frequent first, and how many of each share what. */

@@ -1,5 +1,5 @@
 import { processTreeFrame } from '../../src/frames/processTree';
-import { buildTree, type TreeModel } from '../../src/panels/processTree/model';
+import { buildTree, type TreeModel } from '../../src/panels/processTree/model/tree';
 
 type TreeRow = Parameters<typeof processTreeFrame.write>[0][number];
 
@@ -21,6 +21,8 @@ export const treeRow = (given: Partial<TreeRow>): TreeRow => ({
   end: null,
   subjectLogonId: '',
   targetLogonId: '',
+  integrity: null,
+  elevation: null,
   ...given,
 });
 

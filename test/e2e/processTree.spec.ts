@@ -53,3 +53,55 @@ test.describe('a tree that cannot be drawn', () => {
     await expect(new ProcessTreePanel(page).grid.locator('[role=row][data-key]')).toHaveCount(3);
   });
 });
+
+test('folds, order, selection and place outlive a refresh and a resize; the diagram shows the same', async ({
+  page,
+  trials,
+}) => {
+  await page.goto(`${trials.url}/d/linked-tree`);
+  const tree = new ProcessTreePanel(page);
+  await tree.grid.focus();
+  const all = await tree.rowCount();
+
+  await page.keyboard.press('f');
+  await expect(tree.folds.first()).toBeVisible();
+  const folded = await tree.rowCount();
+  expect(folded).toBeLessThan(all);
+  await tree.folds.first().click();
+  const opened = await tree.rowCount();
+  expect(opened).toBeGreaterThan(folded);
+
+  await tree.choose('Sort siblings', 'rarity');
+  expect(await tree.rowCount()).toBe(opened);
+  await tree.grid.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('PageUp');
+  const key = await tree.active.getAttribute('data-key');
+  const place = (await tree.active.boundingBox())!.y;
+  await page.getByTestId('data-testid RefreshPicker run button').click();
+  await page.setViewportSize({ width: 1100, height: 900 });
+  await expect(tree.active).toHaveAttribute('data-key', key!);
+  expect(await tree.rowCount()).toBe(opened);
+  expect((await tree.active.boundingBox())!.y).toBe(place);
+
+  await tree.choose('Show as', 'diagram');
+  await tree.diagram.focus();
+  const name = (await tree.spoken.innerText()).split(',')[0]!;
+  await page.keyboard.press('ArrowLeft');
+  await expect(tree.spoken).not.toContainText(name);
+  await page.keyboard.press('ArrowRight');
+  await expect(tree.spoken).toHaveText(/, PID \d+ \(0x[0-9a-f]+\), level \d+, \d+ children$/);
+  await page.keyboard.press('Enter');
+  await expect(tree.details).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tree.details).toBeHidden();
+  for (const press of ['0', '+', '-']) {
+    await page.keyboard.press(press);
+  }
+  const spoken = await tree.spoken.innerText();
+  await tree.choose('Show as', 'list');
+  await expect(tree.active).toContainText(spoken.split(',')[0]!);
+  await tree.grid.focus();
+  await page.keyboard.press('f');
+  await expect(tree.grid).toHaveAttribute('aria-rowcount', String(all));
+});

@@ -14,6 +14,9 @@ const dashboards = (): readonly Dashboard[] =>
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(path.join(FOLDER, file), 'utf8')) as Dashboard);
 
+/** The uids of all our dashboards. */
+export const dashboardUids = (): readonly string[] => dashboards().map(({ uid }) => uid);
+
 /** The parameters that open a dashboard on the alert of the sample's story. */
 export function storyParameters(): string {
   const { story } = sampleCase();

@@ -90,6 +90,55 @@ test('the tree is worked by keyboard alone', async ({ page, sample }) => {
   await expect(tree.grid).not.toBeFocused();
 });
 
+test('a process is found, read, copied and its host opened, by keyboard alone', async ({ page, sample, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(investigation(sample.url, story.alertId, story.host));
+  const tree = new ProcessTreePanel(page);
+  await tree.source.waitFor();
+  await expect(tree.grid.getByText('1 alert, high')).toBeVisible();
+  await tree.grid.focus();
+  // What is found is hidden at first.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('/');
+  await expect(tree.search).toBeFocused();
+  await page.keyboard.type('minidump');
+  await page.keyboard.press('Enter');
+  await expect(tree.active).toContainText('rundll32.exe');
+  await expect(tree.matches).toHaveText('1 of 1 match');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('/^powershell.* -enc [a-z0-9+=]+$/');
+  await page.keyboard.press('Shift+Enter');
+  await expect(tree.active).toContainText('powershell.exe');
+  await page.keyboard.press('Escape');
+  await expect(tree.grid).toBeFocused();
+
+  await page.keyboard.press('c');
+  await expect(page.getByText('Command line copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^powershell.* -enc /);
+  await page.keyboard.press('Enter');
+  await expect(tree.details.getByRole('region', { name: 'Decoded part 1' })).toContainText('base64, utf-16le');
+  await expect(tree.details.getByRole('region', { name: 'Indicators' })).toContainText('hXXp');
+  await expect(tree.details.locator('a[href*="http"]:not([href*="/d/"])')).toHaveCount(0);
+
+  const link = page.getByRole('link', { name: 'Investigate this host' });
+  for (let stops = 0; stops < 20 && !(await link.evaluate((each) => each === document.activeElement)); stops++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/d/casefile-host.*var-host=${story.host}`));
+});
+
+test('processes outside the time range of the dashboard are dimmed, and counted', async ({ page, sample }) => {
+  const minute = `from=${story.start - 60_000}&to=${story.start + 60_000}`;
+  await page.goto(`${sample.url}/d/casefile-investigation?var-alert=${story.alertId}&var-host=${story.host}&${minute}`);
+  const tree = new ProcessTreePanel(page);
+  await expect(page.getByText(/^\d+ processes outside the range$/)).toBeVisible();
+  const style = (row: ReturnType<typeof tree.row>) => row.evaluate((each) => getComputedStyle(each).fontStyle);
+  expect(await style(tree.source)).toBe('normal');
+  expect(await style(tree.grid.getByRole('row').filter({ hasText: 'explorer.exe' }).first())).toBe('italic');
+});
+
 test('opening an investigation asks the workspace at most seven times, without a token in the browser', async ({
   page,
   sample,

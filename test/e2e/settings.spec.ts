@@ -151,7 +151,7 @@ test('the secret goes to the server only, and can be removed and set again', asy
   expect((await settings.save()).sent.secureJsonData).toBeUndefined();
   await expect(settings.health('The workspace answers')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Reset' }).click();
+  await page.getByRole('button', { name: 'Reset' }).first().click();
   await expect(secret).toBeEditable();
   await settings.save();
   await expect(settings.health('did not accept the sign-in')).toBeVisible();

@@ -32,6 +32,12 @@ export function dashboardProblems(
       panelProblems(panel, ourPanels).map((problem) => `panel "${textOf(panel['title'])}" ${problem}`)
     ),
     ...gridProblems(panels),
+    ...(uid === 'casefile-wall' && lookups(dashboard).length > 0
+      ? ['it looks indicators up, which a wall must not']
+      : []),
+    ...lookups(dashboard)
+      .filter((lookUp) => !isOffAtFirst(lookUp, dashboard))
+      .map((lookUp) => `it looks indicators up before anybody asked: ${lookUp}`),
     ...variables(dashboard).flatMap((variable) =>
       variableProblems(variable).map((problem) => `variable ${textOf(variable['name'])} ${problem}`)
     ),
@@ -43,6 +49,20 @@ export function dashboardProblems(
 
 const variables = (dashboard: JsonRecord): readonly JsonRecord[] =>
   recordsOf(recordOf(dashboard['templating'])['list']);
+
+/** What the queries for reputations say of whether to look up. */
+const lookups = (dashboard: JsonRecord): readonly string[] =>
+  recordsOf(dashboard['panels'])
+    .flatMap((panel) => recordsOf(panel['targets']))
+    .filter(({ kind }) => kind === 'reputation')
+    .map(({ lookUp }) => String(lookUp ?? 'off'));
+
+/** Whoever opens a dashboard must switch look-ups on: they tell others what is looked at. */
+const isOffAtFirst = (lookUp: string, dashboard: JsonRecord): boolean =>
+  lookUp === 'off' ||
+  variables(dashboard).some(
+    ({ name, current }) => lookUp === `$${textOf(name)}` && recordOf(current)['value'] === 'off'
+  );
 
 const repeated = (values: readonly unknown[]): readonly unknown[] =>
   values.filter((value, index) => values.indexOf(value) !== index);

@@ -47,8 +47,21 @@ describe('the rules of a dashboard notice', () => {
   const withVariable = (change: JsonRecord) =>
     problems({ templating: { list: [{ name: 'x', type: 'query', datasource: source, query: target, ...change }] } });
 
+  const withLookup = (lookUp: unknown, value = 'off', uid = 'casefile-host') =>
+    dashboardProblems(
+      uid,
+      {
+        ...good,
+        uid,
+        panels: [{ ...panel, targets: [{ ...target, kind: 'reputation', lookUp }] }],
+        templating: { list: [{ name: 'lookup', type: 'custom', current: { value } }] },
+      },
+      []
+    );
+
   it('nothing in what is right', () => {
     expect([problems({}), withPanel({ type: 'a-b-panel' }), withVariable({})]).toEqual([[], [], []]);
+    expect([withLookup(undefined), withLookup('off'), withLookup('$lookup')]).toEqual([[], [], []]);
   });
 
   it.each<[string, readonly string[]]>([
@@ -70,6 +83,10 @@ describe('the rules of a dashboard notice', () => {
     ['a query without version', withTarget({ version: undefined })],
     ['a query of no kind', withTarget({ kind: 'nonsense' })],
     ['a query without refId', withTarget({ refId: '' })],
+    ['look-ups that nobody asked for', withLookup('on')],
+    ['look-ups by a variable that is on', withLookup('$lookup', 'on')],
+    ['look-ups by a variable that is not there', withLookup('$other')],
+    ['look-ups on the wall', withLookup('off', 'off', 'casefile-wall')],
     ['a variable of another data source', withVariable({ datasource: undefined })],
     ['a variable without query', withVariable({ query: 'alerts' })],
     ['a variable with a query that is refused', withVariable({ query: { ...target, kind: 'nonsense' } })],

@@ -1,8 +1,15 @@
+import { totalmem } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { macroStatements } from './macros';
 
+/** The most that tables and running queries may take of the machine's memory; a query that needs more fails. */
+const memoryShare = 0.6;
+const maxMemoryBytes = 8 * 1024 ** 3;
+
 /** The DuckDB database of one workspace: in memory, without access to files or network once it is locked. */
 export class Database {
+  private names = 0;
+
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly owner: DuckDBConnection
@@ -16,6 +23,7 @@ export class Database {
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
       temp_directory: '',
+      memory_limit: `${Math.floor(Math.min(totalmem() * memoryShare, maxMemoryBytes) / 1024 ** 2)}MiB`,
     });
     const owner = await instance.connect();
     for (const statement of macroStatements) {
@@ -33,6 +41,25 @@ export class Database {
   async rows(sql: string): Promise<readonly (readonly (string | null)[])[]> {
     const reader = await this.owner.runAndReadAll(sql);
     return reader.getRows().map((row) => row.map((value) => (value === null ? null : String(value))));
+  }
+
+  /** A name that no other table of the loader has. */
+  newName(prefix: string): string {
+    this.names += 1;
+    return `${prefix}_${this.names}`;
+  }
+
+  /** Adds rows of one text to a table, one per call; undefined ends it. */
+  async append(table: string): Promise<(text: string | undefined) => void> {
+    const appender = await this.owner.createAppender(table);
+    return (text) => {
+      if (text === undefined) {
+        appender.closeSync();
+      } else {
+        appender.appendVarchar(text);
+        appender.endRow();
+      }
+    };
   }
 
   /** Ends loading: no statement can reach a file, the network or a setting any more. */

@@ -69,13 +69,20 @@ const valuesOfText = [
 ];
 
 const dynamicValues = [
+  `kql_pointer(k) AS '/' || replace(replace(k, '~', '~0'), '/', '~1')`,
   `kql_json(j) AS nullif(CAST(j AS JSON), CAST('null' AS JSON))`,
   `kql_parse_json(s) AS CASE
      WHEN trim(s) = '' THEN NULL WHEN json_valid(s) THEN kql_json(json(s)) ELSE to_json(s) END`,
   `kql_member(j, k) AS CASE json_type(j)
-     WHEN 'OBJECT' THEN kql_json(json_extract(j, '/' || replace(replace(k, '~', '~0'), '/', '~1'))) END`,
+     WHEN 'OBJECT' THEN kql_json(json_extract(j, kql_pointer(k))) END`,
   `kql_element(j, i) AS CASE json_type(j) WHEN 'ARRAY' THEN kql_json(json_extract(j, CAST(i AS BIGINT))) END`,
   `kql_items(j) AS CASE json_type(j) WHEN 'ARRAY' THEN json_extract(j, '$[*]') ELSE [] END`,
+  `kql_bag(j) AS CASE json_type(j) WHEN 'OBJECT' THEN j ELSE CAST('{}' AS JSON) END`,
+  `kql_members(j, keys) AS list_transform(keys,
+     lambda k: CAST(to_json(k) AS VARCHAR) || ':' || CAST(json_extract(j, kql_pointer(k)) AS VARCHAR))`,
+  // DuckDB's json_merge_patch() would drop members whose value is null. The first bag's members win.
+  `kql_merge(a, b) AS CAST('{' || array_to_string(list_concat(kql_members(a, json_keys(a)),
+     kql_members(b, list_filter(json_keys(b), lambda k: NOT list_contains(json_keys(a), k)))), ',') || '}' AS JSON)`,
   `kql_texts(j) AS list_transform(kql_items(j), lambda x: kql_dynamic_text(x))`,
 ];
 
@@ -91,6 +98,20 @@ const numbers = [
   `kql_divide(a, b) AS CASE WHEN b = -1 THEN kql_subtract(0, a) ELSE a // b END`,
   `kql_modulo(a, b) AS ((a % b) + abs(b)) % abs(b)`,
   `kql_floor_to(a, b) AS a - kql_modulo(a, b)`,
+  `kql_bin(a, b) AS CASE WHEN b > 0 THEN kql_floor_to(a, b) END`,
+  `kql_bin_real(a, b) AS CASE WHEN b > 0 THEN floor(a / b) * b END`,
+];
+
+const addresses = [
+  `kql_ipv4(s) AS CASE
+     WHEN regexp_full_match(trim(s), '[0-9]{1,3}(\\.[0-9]{1,3}){3}')
+     AND list_aggregate(CAST(string_split(trim(s), '.') AS INTEGER[]), 'max') <= 255
+     THEN list_reduce(CAST(string_split(trim(s), '.') AS BIGINT[]), lambda a, b: a * 256 + b) END`,
+  `kql_ipv4_prefix(s) AS CASE
+     WHEN NOT contains(s, '/') THEN 32
+     WHEN regexp_full_match(split_part(s, '/', 2), '[0-9]|[12][0-9]|3[0-2]') THEN CAST(split_part(s, '/', 2) AS INTEGER) END`,
+  `kql_ipv4_in_range(a, r) AS
+     (kql_ipv4(a) >> (32 - kql_ipv4_prefix(r))) = (kql_ipv4(split_part(r, '/', 1)) >> (32 - kql_ipv4_prefix(r)))`,
 ];
 
 const terms = [
@@ -117,5 +138,6 @@ export const macroStatements: readonly string[] = [
   ...dynamicValues,
   ...valuesOfText,
   ...numbers,
+  ...addresses,
   ...terms,
 ].map((definition) => `CREATE MACRO ${definition}`);

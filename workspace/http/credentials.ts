@@ -14,6 +14,9 @@ export const demoCredentials: Credentials = {
   workspaceId: '33333333-3333-3333-3333-333333333333',
 };
 
+/** The key that the stand-in for VirusTotal accepts. */
+export const demoVirusTotalKey = 'casefile-demo-vt';
+
 const variables = {
   tenantId: 'CASEFILE_WORKSPACE_TENANT_ID',
   clientId: 'CASEFILE_WORKSPACE_CLIENT_ID',

@@ -3,10 +3,11 @@ import { type Answer, send } from './answer';
 import { maxBodyBytes, readBody } from './requestBody';
 import { type Service } from './service';
 import { serviceError } from './serviceError';
+import { answerLookup } from '../virusTotal/answerLookup';
 import { answerTokenRequest } from './tokenEndpoint';
 import { answerMetadataRequest, answerWorkspaceRequest } from './workspaceRequest';
 
-/** The HTTP interface of the workspace: the endpoints for tokens, queries and metadata. */
+/** The HTTP interface of the workspace: tokens, queries, metadata, and the stand-in for VirusTotal. */
 export function createHttpServer(service: Service): Server {
   return createServer((request, response) => {
     const left = new AbortController();
@@ -22,6 +23,10 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
   const url = new URL(request.url ?? '/', 'http://workspace');
   const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
   const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|metadata)$/.exec(url.pathname) ?? [];
+  const lookup = /^\/api\/v3\/(.+)$/.exec(url.pathname)?.[1];
+  if (lookup !== undefined && service.virusTotal !== undefined) {
+    return answerLookup(request, lookup, service.virusTotal);
+  }
   const methods = tenant !== undefined ? ['POST'] : ['GET', 'POST'];
   if (tenant === undefined && workspace === undefined) {
     return serviceError(404, { code: 'PathNotFoundError', message: 'The requested path does not exist' });

@@ -1,5 +1,6 @@
 import { type Engine } from '../engine/engine';
 import { type ResultLimits } from '../engine/runQuery';
+import { type VirusTotalStandIn } from '../virusTotal/VirusTotalStandIn';
 import { type AccessTokens } from './accessTokens';
 import { type Credentials } from './credentials';
 import { type FaultSwitches } from './faults/FaultSwitches';
@@ -11,6 +12,8 @@ export interface Service {
   readonly tokens: AccessTokens;
   readonly limits: ResultLimits;
   readonly faults: FaultSwitches;
+  /** Undefined where others than this machine could ask. */
+  readonly virusTotal: VirusTotalStandIn | undefined;
   /** Called with every query that was read, and the status of its answer. */
   readonly served: (query: string, timespan: string | undefined, status: number) => void;
 }

@@ -4,15 +4,22 @@ import { type Catalog } from '../engine/catalog';
 /** A value that a translated query takes at execution, because it differs between requests. */
 export type QueryParameter = 'now' | 'from' | 'to';
 
+const queryParameters: readonly QueryParameter[] = ['now', 'from', 'to'];
+
+/** The parameters that a statement names: not all that were asked for end up in it, and DuckDB takes no others. */
+export function parametersOf(sql: string): ReadonlySet<QueryParameter> {
+  const bare = sql.replace(/'(?:[^']|'')*'/g, "''");
+  return new Set(queryParameters.filter((name) => bare.includes(`$${name}`)));
+}
+
 /** One item of a SELECT list that is left out when nothing reads it. */
 export interface OptionalItem {
   readonly sql: string;
   readonly id: string;
 }
 
-/** What all parts of one translation share: generated names, common table expressions, parameters. */
+/** What all parts of one translation share: generated names and common table expressions. */
 export class QueryState {
-  readonly parameters = new Set<QueryParameter>();
   private readonly commonTables: string[] = [];
   private readonly optionalLists: (readonly OptionalItem[])[] = [];
   /** Marks places in the SQL; no text of a query can contain it. */
@@ -32,7 +39,6 @@ export class QueryState {
   }
 
   parameter(name: QueryParameter): string {
-    this.parameters.add(name);
     return `$${name}`;
   }
 

@@ -1,7 +1,7 @@
 import { type SyntaxNode } from '../kusto/syntaxNode';
 import { type Names } from './names';
 import { type QueryState } from './queryState';
-import { type Relation, rowOf } from './relation';
+import { orderBy, type Relation, rowOf } from './relation';
 import { type Row, type SqlExpression } from './sqlExpression';
 
 /** The two recursive translators; scopes carry them, so that operators and functions need not import them. */
@@ -16,6 +16,14 @@ export interface Group {
   readonly orderBy: string;
 }
 
+/** The ordered rows around a row, which functions such as `prev()` look at. */
+export interface RowWindow {
+  /** ORDER BY clause of the rows, with a leading space. */
+  readonly orderBy: string;
+  /** How often it was looked at so far: SQL allows that in a SELECT list only, and not inside itself. */
+  uses: number;
+}
+
 /** What a node can see: the columns of its row, the names of the query, and whether it may aggregate. */
 export class Scope {
   constructor(
@@ -24,7 +32,9 @@ export class Scope {
     readonly names: Names,
     readonly row: Row = new Map(),
     /** Set directly inside `summarize`, where aggregate functions may be called. */
-    readonly group?: Group
+    readonly group?: Group,
+    /** Set where each row is read in a fixed order. */
+    readonly window?: RowWindow
   ) {}
 
   expression(node: SyntaxNode): SqlExpression {
@@ -40,6 +50,12 @@ export class Scope {
     return this.withRow(rowOf(relation, alias));
   }
 
+  /** The names over the columns of a relation and, when its rows have a fixed order, their neighbours. */
+  within(relation: Relation): Scope {
+    const window = relation.sorted ? { orderBy: orderBy(relation), uses: 0 } : undefined;
+    return new Scope(this.query, this.translators, this.names, rowOf(relation), undefined, window);
+  }
+
   withRow(row: Row, group?: Group): Scope {
     return new Scope(this.query, this.translators, this.names, row, group);
   }
@@ -49,6 +65,6 @@ export class Scope {
   }
 
   withNames(names: Names): Scope {
-    return new Scope(this.query, this.translators, names, this.row, this.group);
+    return new Scope(this.query, this.translators, names, this.row, this.group, this.window);
   }
 }

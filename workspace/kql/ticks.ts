@@ -45,6 +45,24 @@ export function ticksToMillis(ticks: bigint): number {
   return Number((ticks - unixEpochTicks) / 10_000n);
 }
 
+/** Ticks since 0001 as ISO 8601 with seven decimals. */
+export function dateTimeText(ticks: bigint): string {
+  const seconds = new Date(ticksToMillis(ticks - (ticks % 10_000_000n))).toISOString().slice(0, 19);
+  return `${seconds}.${String(ticks % 10_000_000n).padStart(7, '0')}Z`;
+}
+
+/** Ticks as `days.hours:minutes:seconds.decimals`, without what is zero at either end. */
+export function timespanText(ticks: bigint): string {
+  const size = ticks < 0n ? -ticks : ticks;
+  const two = (value: bigint): string => String(value).padStart(2, '0');
+  const clock = [(size / 36_000_000_000n) % 24n, (size / 600_000_000n) % 60n, (size / 10_000_000n) % 60n].map(two);
+  const days = size / 864_000_000_000n;
+  const fraction = size % 10_000_000n;
+  return `${ticks < 0n ? '-' : ''}${days > 0n ? `${days}.` : ''}${clock.join(':')}${
+    fraction > 0n ? `.${String(fraction).padStart(7, '0')}` : ''
+  }`;
+}
+
 const clockPattern = /^(-)?(?:(\d+)\.)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?$/;
 const amountPattern = /^(-?\d+(?:\.\d+)?) ?([a-z]*)$/i;
 

@@ -6,7 +6,7 @@ import { declareStatement } from './letStatement';
 import { Names } from './names';
 import { translateRelation } from './operators/relation';
 import { QueryError, unsupported } from './queryError';
-import { type QueryParameter, QueryState } from './queryState';
+import { parametersOf, type QueryParameter, QueryState } from './queryState';
 import { rowTexts } from './rowTexts';
 import { Scope } from './scope';
 
@@ -35,10 +35,11 @@ export function translateQuery(query: BoundQuery, catalog: Catalog, bounded: boo
   const translators = { expression: translateExpression, relation: translateRelation };
   const scope = new Scope(state, translators, new Names());
   const relation = scope.relation(resultExpression(query, scope));
+  const sql = state.statement(rowTexts(relation));
   return {
-    sql: state.statement(rowTexts(relation)),
+    sql,
     columns: relation.columns.map(({ name, type }) => ({ name, type })),
-    parameters: state.parameters,
+    parameters: parametersOf(sql),
   };
 }
 
@@ -59,7 +60,8 @@ function resultExpression({ statements }: BoundQuery, scope: Scope): SyntaxNode 
         declareStatement(statement, scope);
     }
   }
-  if (result?.result.form !== 'table') {
+  // A pipe without a tabular result ends in an operator that is refused by name when it is translated.
+  if (result === undefined || (result.result.form !== 'table' && result.kind !== 'PipeExpression')) {
     throw new QueryError('SemanticError', 'SEM0003', 'The query has no tabular result', result?.span);
   }
   return result;

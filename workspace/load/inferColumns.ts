@@ -13,7 +13,15 @@ const types: Readonly<Record<string, KqlType>> = {
   BOOLEAN: 'bool',
   DATE: 'datetime',
   DOUBLE: 'real',
+  FLOAT: 'real',
+  INTEGER: 'long',
+  SMALLINT: 'long',
+  TINYINT: 'long',
+  UINTEGER: 'long',
+  USMALLINT: 'long',
+  UTINYINT: 'long',
   TIMESTAMP: 'datetime',
+  TIMESTAMP_NS: 'datetime',
   'TIMESTAMP WITH TIME ZONE': 'datetime',
 };
 

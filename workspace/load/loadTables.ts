@@ -5,7 +5,7 @@ import { convert } from '../kql/conversion';
 import { emptyValue, sqlTypes } from '../kql/sqlText';
 import { type Column, type Table } from '../tables/defineTable';
 import { type ColumnMatch, matchColumns } from './columnMatch';
-import { type LoadedSource } from './loadSummary';
+import { type LoadedSource, unreadableSource } from './loadSummary';
 import { type RowSource } from './rowSource';
 
 /** A source together with the table that it goes to. */
@@ -92,10 +92,13 @@ async function loadSource(
     const badCells = filled
       .map(({ source: name }, index) => ({ column: name, count: Number(row[index + 1]) }))
       .filter(({ count }) => count > 0);
-    await database.run('DROP TABLE staged');
-    return { source: source.label, table: table.name, rows: Number(row[0]), dropped, badCells };
+    const skipped = (await source.skipped?.()) ?? [];
+    return { source: source.label, table: table.name, rows: Number(row[0]), dropped, badCells, skipped };
   } catch (error) {
-    throw new Error(`${source.label} cannot be loaded: ${firstLine(error)}`);
+    return unreadableSource(source.label, firstLine(error));
+  } finally {
+    await database.run('DROP TABLE IF EXISTS staged');
+    await source.release?.();
   }
 }
 

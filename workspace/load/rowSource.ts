@@ -1,5 +1,6 @@
 import { sqlString } from '../kql/sqlText';
 import { type Column } from '../tables/defineTable';
+import { type SkippedLine } from './loadSummary';
 
 /** Rows to load, all cells as text; an empty cell is a missing value. */
 export interface RowSource {
@@ -8,6 +9,12 @@ export interface RowSource {
   readonly header: readonly string[];
   /** A FROM item with a VARCHAR column per name of the header. */
   readonly from: string;
+  /** The table that the form of the rows tells, whatever their file is called. */
+  readonly table?: string;
+  /** The lines that could not be read; asked for once, after the rows were read. */
+  skipped?(): Promise<readonly SkippedLine[]>;
+  /** Gives back what holds the rows. */
+  release?(): Promise<void>;
   /** Names and types of the columns, for rows that have no documented table. */
   inferColumns(): Promise<readonly Column[]>;
 }

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { type Table } from '../tables/defineTable';
 
-const dataFilePattern = /\.csv(\.gz)?$/i;
+const dataFilePattern = /\.(csv|json|jsonl|ndjson)(\.gz)?$|\.(parquet|zip)$/i;
 
 /** True for a file that the loader can read. */
 export function isDataFile(path: string): boolean {

@@ -5,6 +5,7 @@
  */
 import { alertRow } from './alerts/alertRow';
 import { everydayAlerts } from './alerts/everydayAlerts';
+import { incidentRows } from './alerts/incidents';
 import { storyAlerts } from './alerts/storyAlerts';
 import { surroundingAlerts } from './alerts/surroundingAlerts';
 import { defenderLogonRow, defenderProcessRows } from './defenderRows';
@@ -98,6 +99,7 @@ export function sampleCase(seed = 20_260_310): SampleCase {
   return {
     tables: [
       { name: 'SecurityAlert', rows: byTime([...storyRows, ...everydayRows, updated(storyRows[1] ?? {})]) },
+      { name: 'SecurityIncident', rows: incidentRows(storyRows) },
       {
         name: 'SecurityEvent',
         rows: numbered(

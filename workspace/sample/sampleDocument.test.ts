@@ -61,11 +61,26 @@ describe('docs/sample-case.md', () => {
     expect(text).toContain(`\`${story.alertId}\``);
   });
 
+  it('lists the incidents in their latest state', () => {
+    const states = new Map(rowsOf('SecurityIncident').map((row) => [row.IncidentNumber, row]));
+    const found = [...states.values()]
+      .sort((a, b) => Number(a.IncidentNumber) - Number(b.IncidentNumber))
+      .map(({ IncidentNumber, Title, Severity, Status, AlertIds = '[]' }) => [
+        IncidentNumber,
+        Title,
+        Severity,
+        Status,
+        String((JSON.parse(AlertIds) as unknown[]).length),
+      ]);
+    expect(tableUnder('The incidents')).toEqual(found);
+  });
+
   it('counts what the case holds', () => {
     const expected = {
       'rows of SecurityAlert': alerts.length,
       alerts: latest.length,
       'types of alert': new Set(alerts.map(({ AlertName }) => AlertName)).size,
+      'rows of SecurityIncident': rowsOf('SecurityIncident').length,
       'rows of SecurityEvent': events.length,
       'processes started (4688)': count(4688),
       'processes ended (4689)': count(4689),

@@ -9,6 +9,7 @@ import { DataSourceSettingsPage } from '../settings/DataSourceSettingsPage';
 import { AppPage } from './AppPage';
 import { DashboardPage } from './DashboardPage';
 import { PageMessage } from './PageMessage';
+import { SnapshotPage } from './SnapshotPage';
 
 /** The page with everything around it that Grafana's components expect. */
 export function App() {
@@ -48,6 +49,7 @@ function Pages() {
         <Routes>
           <Route path="/d/:uid/:slug?" element={<DashboardPage />} />
           <Route path="/a/:id/*" element={<AppPage />} />
+          <Route path="/dashboard/snapshot/:key" element={<SnapshotPage />} />
           <Route path="/explore" element={<ExplorePage />} />
           <Route path="/datasources/edit/:uid" element={<DataSourceSettingsPage />} />
           <Route path="*" element={<PageMessage title="No such page" text="The preview host has no page here." />} />

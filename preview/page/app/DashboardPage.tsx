@@ -4,11 +4,13 @@ import { UrlSyncContextProvider } from '@grafana/scenes';
 import { useStyles2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
+import { isSnapshot } from '../dashboard/isSnapshot';
 import { sceneOf } from '../dashboard/sceneOf';
 import { unsupportedParts } from '../dashboard/unsupportedParts';
 import { PanelEditPage } from '../panelEdit/PanelEditPage';
 import { PageHead } from './PageHead';
 import { PageMessage } from './PageMessage';
+import { ShareButton } from './ShareButton';
 import { useDashboard, type LoadedDashboard } from './useDashboard';
 
 /** `/d/UID`, or one panel of it with `?editPanel=ID`. */
@@ -31,12 +33,15 @@ export function DashboardPage() {
   }
 }
 
-function ShownDashboard({ dashboard, meta }: LoadedDashboard) {
+/** A loaded dashboard: its head, controls and panels. */
+export function ShownDashboard({ dashboard, meta }: LoadedDashboard) {
   const styles = useStyles2(getStyles);
   const scene = useMemo(() => sceneOf(dashboard), [dashboard]);
   return (
     <>
-      <PageHead title={dashboard.title ?? ''} folder={meta.folderTitle} leftOut={unsupportedParts(dashboard)} />
+      <PageHead title={dashboard.title ?? ''} folder={meta.folderTitle} leftOut={unsupportedParts(dashboard)}>
+        {!isSnapshot(dashboard) && <ShareButton scene={scene} dashboard={dashboard} />}
+      </PageHead>
       <UrlSyncContextProvider scene={scene} updateUrlOnInit createBrowserHistorySteps>
         <main className={styles.content}>
           <scene.Component model={scene} />

@@ -2,17 +2,19 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { Icon, Tooltip, useStyles2 } from '@grafana/ui';
-import React from 'react';
+import React, { type ReactNode } from 'react';
 
 interface PageHeadProps {
   title: string;
   folder?: string;
   /** What the dashboard asks for and the preview does not show. */
   leftOut?: string[];
+  /** What can be done with the page. */
+  children?: ReactNode;
 }
 
 /** The bar at the top: where one is, and what this is not. */
-export function PageHead({ title, folder, leftOut = [] }: PageHeadProps) {
+export function PageHead({ title, folder, leftOut = [], children }: PageHeadProps) {
   const styles = useStyles2(getStyles);
   return (
     <header className={styles.bar}>
@@ -27,6 +29,7 @@ export function PageHead({ title, folder, leftOut = [] }: PageHeadProps) {
         <h1 className={styles.title}>{title}</h1>
       </nav>
       <div className={styles.about}>
+        {children}
         {leftOut.length > 0 && (
           <Tooltip content={`This dashboard also has ${leftOut.join(', ')}, which the preview does not show.`}>
             <span>
@@ -57,6 +60,7 @@ function getStyles(theme: GrafanaTheme2) {
     title: css({ ...theme.typography.body, margin: 0, fontWeight: theme.typography.fontWeightMedium }),
     about: css({
       display: 'flex',
+      alignItems: 'center',
       gap: theme.spacing(2),
       color: theme.colors.text.secondary,
       fontSize: theme.typography.bodySmall.fontSize,

@@ -2,6 +2,7 @@ import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
 import type { Dashboard } from '@grafana/schema';
 import {
+  SceneDataLayerControls,
   SceneObjectBase,
   SceneRefreshPicker,
   SceneTimePicker,
@@ -15,7 +16,7 @@ import React from 'react';
 import { DashboardLinks } from './DashboardLinks';
 
 interface DashboardControlsState extends SceneObjectState {
-  /** Variables and links, which wrap when there are many. */
+  /** Variables, switches of annotations, and links, which wrap when there are many. */
   left: SceneObject[];
   /** Time range and refresh, which stay together at the right. */
   right: SceneObject[];
@@ -33,7 +34,11 @@ export function dashboardControls({ links = [], timepicker, refresh }: Dashboard
     new SceneRefreshPicker({ isOnCanvas: true, refresh: refresh ?? '', intervals: timepicker?.refresh_intervals }),
   ];
   return new DashboardControls({
-    left: [new VariableValueSelectors({}), new DashboardLinks({ links: links.filter(({ type }) => type === 'link') })],
+    left: [
+      new VariableValueSelectors({}),
+      new SceneDataLayerControls(),
+      new DashboardLinks({ links: links.filter(({ type }) => type === 'link') }),
+    ],
     right: timepicker?.hidden ? [] : time,
   });
 }

@@ -1,12 +1,20 @@
 import {
+  DataTopic,
   LoadingState,
   dataFrameFromJSON,
   getDefaultTimeRange,
+  type DataFrame,
   type DataFrameJSON,
   type DataTransformerConfig,
 } from '@grafana/data';
 import type { DataQuery, Panel } from '@grafana/schema';
-import { SceneDataNode, SceneDataTransformer, SceneQueryRunner, type SceneDataProvider } from '@grafana/scenes';
+import {
+  SceneDataNode,
+  SceneDataTransformer,
+  SceneQueryRunner,
+  sceneGraph,
+  type SceneDataProvider,
+} from '@grafana/scenes';
 
 /** A panel's target: a query, or the frozen frames of a dashboard snapshot. */
 type Target = DataQuery & { queryType?: string; snapshot?: DataFrameJSON[] };
@@ -33,8 +41,22 @@ function runner(panel: Panel, queries: Target[]): SceneQueryRunner {
 }
 
 function frozenData(frames: DataFrameJSON[]): SceneDataNode {
-  const series = frames.map((frame) => dataFrameFromJSON(frame));
-  return new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange: getDefaultTimeRange() } });
+  const kept = frames.map((frame) => dataFrameFromJSON(frame));
+  const isAnnotation = ({ meta }: DataFrame): boolean => meta?.dataTopic === DataTopic.Annotations;
+  const series = kept.filter((frame) => !isAnnotation(frame));
+  const annotations = kept.filter(isAnnotation);
+  const node = new SceneDataNode({
+    data: { state: LoadingState.Done, series, annotations, timeRange: getDefaultTimeRange() },
+  });
+  // The frames stay; the range that they are seen in is the dashboard's.
+  node.addActivationHandler(() => {
+    const range = sceneGraph.getTimeRange(node);
+    const show = (): void => node.setState({ data: { ...node.state.data, timeRange: range.state.value } });
+    show();
+    const changes = range.subscribeToState(show);
+    return () => changes.unsubscribe();
+  });
+  return node;
 }
 
 function refId(index: number): string {

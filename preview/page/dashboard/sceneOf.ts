@@ -1,9 +1,11 @@
 import type { Dashboard } from '@grafana/schema';
 import { SceneTimeRange, SceneVariableSet, behaviors, type SceneObject } from '@grafana/scenes';
+import { annotationLayers } from './annotations';
 import { DashboardScene } from './DashboardScene';
 import { dashboardControls } from './DashboardControls';
 import { gridLayout } from './gridLayout';
-import { sceneVariable } from './variables';
+import { isSnapshot } from './isSnapshot';
+import { fixedVariable, sceneVariable } from './variables';
 
 /** The scene that a dashboard's JSON describes. */
 export function sceneOf(dashboard: Dashboard): DashboardScene {
@@ -20,7 +22,10 @@ export function dashboardScene(dashboard: Dashboard, body: SceneObject): Dashboa
       timeZone: timezone || undefined,
       fiscalYearStartMonth,
     }),
-    $variables: new SceneVariableSet({ variables: (templating?.list ?? []).map(sceneVariable) }),
+    $variables: new SceneVariableSet({
+      variables: (templating?.list ?? []).map(isSnapshot(dashboard) ? fixedVariable : sceneVariable),
+    }),
+    $data: annotationLayers(dashboard),
     $behaviors: [new behaviors.CursorSync({ sync: graphTooltip ?? 0 })],
     controls: [dashboardControls(dashboard)],
     body,

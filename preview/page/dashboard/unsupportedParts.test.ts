@@ -12,8 +12,12 @@ describe('unsupportedParts', () => {
   });
 
   it('names what is left out, also of panels inside a collapsed row', () => {
+    const filter = { ids: [1] };
+    const annotation = { name: 'Some', enable: true, iconColor: '', datasource: null, filter };
     const row: RowPanel = { type: 'row', id: 1, collapsed: true, panels: [{ type: 'table', repeat: 'host' }] };
-    expect(unsupportedParts(dashboard([row, { type: 'stat', timeShift: '1h' }]))).toEqual([
+    const panels = [row, { type: 'stat', timeShift: '1h' }];
+    expect(unsupportedParts(dashboard(panels, { annotations: { list: [annotation] } }))).toEqual([
+      'annotations of some panels only',
       'repeated panels',
       "panels' own time ranges",
     ]);

@@ -5,7 +5,7 @@ export function unsupportedParts(dashboard: Dashboard): string[] {
   const panels = (dashboard.panels ?? []).flatMap((panel): Panel[] => ('panels' in panel ? panel.panels : [panel]));
   const uses = (has: (panel: Panel) => unknown): boolean => panels.some((panel) => Boolean(has(panel)));
   const parts: Array<[string, boolean]> = [
-    ['annotations', (dashboard.annotations?.list ?? []).some(({ builtIn, enable }) => enable && !builtIn)],
+    ['annotations of some panels only', (dashboard.annotations?.list ?? []).some(({ filter }) => filter)],
     ['links by tag', (dashboard.links ?? []).some(({ type }) => type === 'dashboards')],
     ['repeated panels', uses(({ repeat }) => repeat)],
     ['library panels', uses(({ libraryPanel }) => libraryPanel)],

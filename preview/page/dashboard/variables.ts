@@ -48,6 +48,20 @@ export function sceneVariable(model: VariableModel): SceneVariable {
   }
 }
 
+/** The variable of a snapshot: it has its value, and no choice. */
+export function fixedVariable({ name, label, hide, current }: VariableModel): SceneVariable {
+  const value = current?.value ?? '';
+  const options = [value].flat().map((each) => each.replaceAll(',', '\\,'));
+  return new CustomVariable({
+    name,
+    label: label ?? undefined,
+    hide,
+    value,
+    text: current?.text ?? value,
+    query: options.join(','),
+  });
+}
+
 function queryOptions({ query, datasource, sort, refresh, regex }: VariableModel) {
   // A query of an own shape needs a refId, which Grafana adds as well.
   const own = typeof query === 'object' ? { refId: 'A', ...query } : query;

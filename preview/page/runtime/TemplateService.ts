@@ -1,7 +1,17 @@
 import type { ScopedVars, TypedVariableModel } from '@grafana/data';
 import type { TemplateSrv } from '@grafana/runtime';
-import { isCustomVariableValue, sceneGraph, type SceneVariable, type VariableCustomFormatterFn } from '@grafana/scenes';
+import {
+  EmbeddedScene,
+  isCustomVariableValue,
+  SceneCanvasText,
+  sceneGraph,
+  type SceneVariable,
+  type VariableCustomFormatterFn,
+} from '@grafana/scenes';
 import { sceneContext } from './sceneContext';
+
+/** Where no dashboard is on screen, a text still has the variables that come with its request. */
+const NO_DASHBOARD = new EmbeddedScene({ body: new SceneCanvasText({ text: '' }) });
 
 /** Grafana's template service over the variables of the dashboard on screen. */
 export class TemplateService implements TemplateSrv {
@@ -11,11 +21,9 @@ export class TemplateService implements TemplateSrv {
   }
 
   replace(target?: string, scopedVars?: ScopedVars, format?: string | VariableCustomFormatterFn): string {
-    const scene = sceneContext(scopedVars);
-    if (target === undefined || scene === undefined) {
-      return target ?? '';
-    }
-    return sceneGraph.interpolate(scene, target, scopedVars, format);
+    return target === undefined
+      ? ''
+      : sceneGraph.interpolate(sceneContext(scopedVars) ?? NO_DASHBOARD, target, scopedVars, format);
   }
 
   containsTemplate(target?: string): boolean {

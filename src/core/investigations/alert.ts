@@ -63,7 +63,8 @@ export async function describeAlert(
 ): Promise<Finding<AlertPropertyRow>> {
   const { alert, limits, absence } = await findAlert(systemAlertId, context);
   if (alert === undefined) {
-    return { rows: [], summary: absence, notices: warnings([...limits, absence]) };
+    // That nothing is chosen is nothing to be warned of.
+    return { rows: [], summary: absence, notices: warnings(systemAlertId === '' ? limits : [...limits, absence]) };
   }
   const rows = [
     ...propertyRows(alert),

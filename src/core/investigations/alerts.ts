@@ -9,7 +9,7 @@ import { type Context, type Fetch, type Finding, type TimeRange, warnings } from
 import { counted, rangeInWords } from './wording';
 
 /** The newest alerts that one list shows; entities make a row large. */
-const MOST_ALERTS = 1_000;
+export const MOST_ALERTS = 1_000;
 /** Opened from the list, an investigation shows this much time on each side of its alert. */
 const WINDOW_MS = 3_600_000;
 
@@ -53,12 +53,13 @@ export async function findAlerts(
   const alerts = readAlerts(table);
   const cut = alerts.length > MOST_ALERTS;
   const rows = alerts.slice(0, MOST_ALERTS).map(alertRow);
+  const filtersNothing = whereAlerts(filter).length === 0;
   return {
     rows,
     summary:
       rows.length > 0
         ? `${counted(rows.length, 'alert')} between ${rangeInWords(range)}.`
-        : `No alerts between ${rangeInWords(range)}. Widen the time range.`,
+        : `No alerts ${filtersNothing ? '' : 'pass the filters '}between ${rangeInWords(range)}. Widen the ${filtersNothing ? 'time range' : 'filters or the time range'}.`,
     notices: warnings([
       ...limits,
       ...(cut ? [`Cut at the newest ${counted(MOST_ALERTS, 'alert')}. Narrow the time range to see the others.`] : []),
@@ -86,3 +87,20 @@ export function alertRow(alert: Alert): AlertRow {
     WindowTo: at === null ? '' : String(at + WINDOW_MS),
   };
 }
+
+/** An alert of which nothing but its id is known. */
+export const unknownAlertRow = (systemAlertId: string): AlertRow => ({
+  TimeGenerated: null,
+  AlertSeverity: '',
+  AlertName: '',
+  Host: '',
+  Account: '',
+  Process: '',
+  Tactics: '',
+  Status: '',
+  ProductName: '',
+  ProviderName: '',
+  SystemAlertId: systemAlertId,
+  WindowFrom: '',
+  WindowTo: '',
+});

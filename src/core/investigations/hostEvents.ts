@@ -45,13 +45,13 @@ export interface HostWindow {
 
 /** Fetches and reads the process events of a host. */
 export async function fetchProcesses(at: HostWindow, context: Context): Promise<HostEvents<ProcessActivity>> {
-  const { processes: schema, limits } = await choiceOf(at, context);
+  const { processes: schema, limits } = await chooseLogs(at, context);
   return fetchEvents(schema, schemaOf(schema).processes, processesFetch(schema, at.host, at.window), limits, context);
 }
 
 /** Fetches and reads the logons of a host. */
 export async function fetchLogons(at: HostWindow, context: Context): Promise<HostEvents<LogonActivity>> {
-  const { logons: schema, limits } = await choiceOf(at, context);
+  const { logons: schema, limits } = await chooseLogs(at, context);
   return fetchEvents(schema, schemaOf(schema).logons, logonsFetch(schema, at.host, at.window), limits, context);
 }
 
@@ -59,7 +59,8 @@ function eventsFetch(source: EventSource<unknown>, host: string, timespan: TimeR
   return { kql: printPipeline(source.ask(host, MOST_HOST_EVENTS + 1)), timespan };
 }
 
-async function choiceOf({ schema, host, choiceWindow }: HostWindow, context: Context): Promise<SchemaChoice> {
+/** The logs to read of a host. */
+export async function chooseLogs({ schema, host, choiceWindow }: HostWindow, context: Context): Promise<SchemaChoice> {
   return schema === 'auto'
     ? chooseSchema(host, choiceWindow, context)
     : { processes: schema, logons: schema, limits: [] };

@@ -11,6 +11,8 @@ import { counted, rangeInWords } from './wording';
 
 export interface HostLogonsParameters extends FocusParameters {
   readonly outcome: 'all' | 'success' | 'failure';
+  /** Only logons of these accounts, named with or without domain; empty for all. */
+  readonly account: readonly string[];
 }
 
 /** The notebook's window for logons. */
@@ -46,9 +48,20 @@ export async function findHostLogons(parameters: HostLogonsParameters, context: 
     return found.error;
   }
   const { focus, events, notices } = found.value;
-  const all = logonRows(events.activity);
+  const logged = logonRows(events.activity);
+  const all = logged.filter(({ account }) => isAmong(account, parameters.account));
   const rows = parameters.outcome === 'all' ? all : all.filter(({ outcome }) => outcome === parameters.outcome);
-  return { rows, schema: events.schema, summary: summarise(rows, all, parameters.outcome, focus, events), notices };
+  const filteredOut = logged.length > 0 && all.length === 0;
+  const summary = filteredOut
+    ? `No logons of ${parameters.account.join(', ')} on ${focus.host} between ${rangeInWords(focus.window)}; others logged on.`
+    : summarise(rows, all, parameters.outcome, focus, events);
+  return { rows, schema: events.schema, summary, notices };
+}
+
+/** Accounts are written `DOMAIN\name`; whoever asks may leave the domain out. */
+function isAmong(account: string, wanted: readonly string[]): boolean {
+  const name = account.toLowerCase();
+  return wanted.length === 0 || wanted.some((one) => `\\${name}`.endsWith(`\\${one.toLowerCase()}`));
 }
 
 /** How often each account logged on to a host, by type of logon. */

@@ -1,34 +1,158 @@
-import { type Incident, INCIDENT_COLUMNS, readIncidents } from '../alerts/incident';
-import { call, column, compare, star, text } from '../kql/expression';
-import { descending, pipeline, project, sort, summarize, where } from '../kql/pipeline';
+import { type Alert, ALERT_COLUMNS } from '../alerts/alert';
+import { type MergedEntity, mergeEntities } from '../alerts/graph/mergeEntities';
+import { type Incident, readIncidents } from '../alerts/incident';
+import { call, column, compare, type Expression, number, star, text } from '../kql/expression';
+import {
+  ascending,
+  descending,
+  expand,
+  leftOuterJoin,
+  pipeline,
+  project,
+  sort,
+  summarize,
+  take,
+  where,
+} from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
 import { alertFetch } from './alert';
-import { type Context, type Fetch, type TimeRange } from './ask';
+import { type AlertRow, alertRow, unknownAlertRow } from './alerts';
+import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { counted, rangeInWords } from './wording';
 
-/** The incidents that an alert belongs to, each in its latest state, in the time that the alert is sought in. */
-export function incidentFetch(systemAlertId: string, range: TimeRange): Fetch {
+export interface IncidentParameters {
+  /** SystemAlertId, whose incidents are sought. */
+  readonly alert: string;
+  /** Number of the incident; null for those of the alert. */
+  readonly incident: number | null;
+}
+
+/** An alert of an incident. */
+export interface IncidentAlertRow extends AlertRow {
+  readonly IncidentNumber: number | null;
+  readonly IncidentTitle: string;
+  readonly IncidentSeverity: string;
+  readonly IncidentStatus: string;
+  readonly IncidentUrl: string;
+  /** The alert that the incident was sought by. */
+  readonly isThis: boolean;
+  /** What other alerts of the incident name as well, in words. */
+  readonly shared: string;
+}
+
+/** More alerts are not listed. */
+const MOST_ALERTS = 1_000;
+/** Of what the alerts of an incident share, so many things are named in a sentence. */
+const MOST_NAMED = 5;
+
+/**
+ * The incidents of an alert, or that of a number, in their latest state, a row for each of their alerts: in the time in
+ * which an alert is sought, so that an alert is listed wherever the dashboard looks.
+ */
+export function incidentFetch({ alert, incident }: IncidentParameters, range: TimeRange): Fetch {
+  const wanted: Expression =
+    incident === null
+      ? compare(column('AlertIds'), 'has', text(alert))
+      : compare(column('IncidentNumber'), '==', number(incident));
   const kql = printPipeline(
     pipeline(
       'SecurityIncident',
-      where(compare(column('AlertIds'), 'has', text(systemAlertId))),
+      where(wanted),
       summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['IncidentNumber']),
-      project(...INCIDENT_COLUMNS),
-      sort(descending('IncidentNumber'))
+      expand('IncidentAlertId', 'AlertIds'),
+      project(
+        'IncidentNumber',
+        { name: 'IncidentTitle', value: column('Title') },
+        { name: 'IncidentSeverity', value: column('Severity') },
+        { name: 'IncidentStatus', value: column('Status') },
+        'IncidentUrl',
+        'IncidentAlertId'
+      ),
+      leftOuterJoin(pipeline('SecurityAlert', project(...ALERT_COLUMNS)), {
+        left: 'IncidentAlertId',
+        right: 'SystemAlertId',
+      }),
+      summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['IncidentNumber', 'IncidentAlertId']),
+      sort(descending('IncidentNumber'), ascending('TimeGenerated')),
+      take(MOST_ALERTS + 1)
     )
   );
-  return { kql, timespan: alertFetch(systemAlertId, range).timespan };
+  return { kql, timespan: alertFetch(alert, range).timespan };
 }
 
-/** The incidents of an alert, the newest first; none for no alert. */
-export async function findIncidentOf(
-  systemAlertId: string,
+/** The alerts of an incident, or of every incident that holds an alert, and what they have in common. */
+export async function findIncident(
+  parameters: IncidentParameters,
   { range, ask }: Context
-): Promise<{ readonly incidents: readonly Incident[]; readonly limits: readonly string[] }> {
-  if (systemAlertId === '') {
-    return { incidents: [], limits: [] };
+): Promise<Finding<IncidentAlertRow>> {
+  const { alert, incident } = parameters;
+  if (alert === '' && incident === null) {
+    return { rows: [], summary: 'No alert is chosen. Pick one above, or paste its SystemAlertId.', notices: [] };
   }
-  const { table, limits } = await ask(incidentFetch(systemAlertId, range));
+  const fetch = incidentFetch(parameters, range);
+  const { table, limits } = await ask(fetch);
   // "has" also finds an id within a longer one.
-  const incidents = readIncidents(table).filter(({ alertIds }) => alertIds.includes(systemAlertId));
-  return { incidents, limits };
+  const incidents = readIncidents(table).filter(
+    ({ alerts }) => incident !== null || alerts.some(({ systemAlertId }) => systemAlertId === alert)
+  );
+  const groups = incidents.map((one) => ({ incident: one, shared: sharedBy(one) }));
+  const rows = groups.flatMap(({ incident: one, shared }) => incidentRows(one, shared, alert));
+  const missing = incidents.flatMap(({ alerts }) => alerts).filter((one) => one.alert === undefined).length;
+  const cut = table.length > MOST_ALERTS;
+  return {
+    rows: rows.slice(0, MOST_ALERTS),
+    summary:
+      incidents.length > 0
+        ? groups.map(({ incident: one, shared }) => inWords(one, shared)).join(' ')
+        : `${incident === null ? 'No incident holds this alert' : `No incident ${incident} holds alerts`} between ${rangeInWords(fetch.timespan)}.`,
+    notices: warnings([
+      ...limits,
+      ...(missing > 0
+        ? [`${counted(missing, 'alert')} of the incident cannot be found between ${rangeInWords(fetch.timespan)}.`]
+        : []),
+      ...(cut ? [`Cut at ${counted(MOST_ALERTS, 'alert')}.`] : []),
+    ]),
+  };
+}
+
+/** What several alerts of an incident name, the most widely shared first. */
+function sharedBy({ alerts }: Incident): readonly MergedEntity[] {
+  const found = alerts.flatMap(({ alert }): readonly Alert[] => (alert === undefined ? [] : [alert]));
+  return mergeEntities(found)
+    .merged.filter((entity) => entity.alerts.length > 1)
+    .sort((one, other) => other.alerts.length - one.alerts.length);
+}
+
+function incidentRows(
+  { number: IncidentNumber, title, severity, status, url, alerts }: Incident,
+  shared: readonly MergedEntity[],
+  sought: string
+): readonly IncidentAlertRow[] {
+  return alerts.map(({ systemAlertId, alert }) => ({
+    ...(alert === undefined ? unknownAlertRow(systemAlertId) : alertRow(alert)),
+    IncidentNumber,
+    IncidentTitle: title,
+    IncidentSeverity: severity,
+    IncidentStatus: status,
+    IncidentUrl: url,
+    isThis: systemAlertId === sought,
+    shared: shared
+      .filter((entity) => entity.alerts.includes(systemAlertId))
+      .map(named)
+      .join(', '),
+  }));
+}
+
+const named = ({ type, title }: MergedEntity): string => `${type} ${title}`;
+
+function inWords({ number: id, title, severity, status, alerts }: Incident, shared: readonly MergedEntity[]): string {
+  const names = shared
+    .slice(0, MOST_NAMED)
+    .map(({ type, title: name, alerts: by }) => `${type} ${name} (${by.length})`);
+  const rest = shared.length - names.length;
+  const common = [...names, ...(rest > 0 ? [`${rest.toLocaleString('en-US')} more`] : [])].join(', ');
+  return (
+    `Incident ${id ?? 'without number'} "${title}" (${severity}, ${status}): ${counted(alerts.length, 'alert')}` +
+    `${common === '' ? '' : `, of which several name ${common}`}.`
+  );
 }

@@ -35,6 +35,8 @@ export interface ProcessTreeRow {
   readonly end: number | null;
   readonly subjectLogonId: string;
   readonly targetLogonId: string;
+  readonly integrity: string | null;
+  readonly elevation: string | null;
 }
 
 /** The processes round an alert as a tree, each with its role and how sure its parent is. */
@@ -83,6 +85,8 @@ function treeRow({ nodes }: Forest, index: number, kinship: Kinship | undefined)
     end: node.end,
     subjectLogonId: node.subjectLogonId,
     targetLogonId: node.targetLogonId,
+    integrity: node.token?.integrity || null,
+    elevation: node.token?.elevation || null,
   };
 }
 

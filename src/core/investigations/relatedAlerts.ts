@@ -1,5 +1,6 @@
 import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/alert';
 import { holdsEntity, MATCH_KINDS, type MatchKind, namesIn, type SharedName, sharedNames } from '../alerts/sharedNames';
+import { subjectOf } from '../alerts/subject';
 import { any, call, column, compare, star, text } from '../kql/expression';
 import { descending, pipeline, project, sort, summarize, take, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
@@ -33,6 +34,8 @@ export interface RelatedAlertRow extends AlertRow {
   readonly hashMatch: boolean;
   /** What both name, in words. */
   readonly matchedOn: string;
+  /** Pid of the process that it is about. */
+  readonly processId: number | null;
 }
 
 /** An alert with the names that it shares with the one in question. */
@@ -132,6 +135,7 @@ function relatedAlertRow({ alert, matched }: RelatedAlert, of: Alert): RelatedAl
         (shared) => `${KIND_WORDS[shared.kind]} ${shared.name}${holdsEntity(alert, shared, of) ? '' : ' (in its text)'}`
       )
       .join(', '),
+    processId: subjectOf(alert).process.pid,
   };
 }
 

@@ -24,13 +24,17 @@ export type FunctionName =
   | 'arg_max'
   | 'count'
   | 'countif'
+  | 'dcount'
+  | 'dcountif'
   | 'make_set'
   | 'max'
   | 'maxif'
   | 'min'
   | 'minif'
   | 'replace_regex'
+  | 'strcat'
   | 'take_any'
+  | 'tolower'
   | 'tostring';
 
 export const column = (name: string): Expression => ({ type: 'column', name });

@@ -12,6 +12,8 @@ export type Operator =
   | { readonly type: 'extend'; readonly columns: readonly NamedExpression[] }
   | { readonly type: 'project'; readonly columns: readonly NamedExpression[] }
   | { readonly type: 'summarize'; readonly aggregates: readonly Aggregate[]; readonly by: readonly string[] }
+  | { readonly type: 'expand'; readonly name: string; readonly list: string }
+  | { readonly type: 'leftOuterJoin'; readonly right: Pipeline; readonly on: JoinedColumns }
   | { readonly type: 'sort'; readonly by: readonly SortKey[] }
   | { readonly type: 'take'; readonly rows: number };
 
@@ -19,6 +21,12 @@ export type Operator =
 export interface Aggregate {
   readonly name?: string;
   readonly value: Expression;
+}
+
+/** The columns that must agree in a join, of the left and the right side. */
+export interface JoinedColumns {
+  readonly left: string;
+  readonly right: string;
 }
 
 export interface SortKey {
@@ -49,6 +57,10 @@ export const summarize = (aggregates: readonly Aggregate[], by: readonly string[
   aggregates,
   by,
 });
+/** A row for each text of a JSON list, under a new name. */
+export const expand = (name: string, list: string): Operator => ({ type: 'expand', name, list });
+/** Every row with those of another pipeline that agree in a column, or with nulls where none does. */
+export const leftOuterJoin = (right: Pipeline, on: JoinedColumns): Operator => ({ type: 'leftOuterJoin', right, on });
 export const sort = (...by: readonly SortKey[]): Operator => ({ type: 'sort', by });
 export const take = (rows: number): Operator => ({ type: 'take', rows });
 export const ascending = (name: string): SortKey => ({ column: name, direction: 'asc' });

@@ -1,7 +1,20 @@
 import { expectGolden } from '../../../test/golden';
 import { readKql } from '../../../test/kusto';
 import { all, among, any, call, column, compare, datetime, not, number, star, text } from './expression';
-import { ascending, descending, extend, fuzzyUnion, pipeline, project, sort, summarize, take, where } from './pipeline';
+import {
+  ascending,
+  descending,
+  expand,
+  extend,
+  fuzzyUnion,
+  leftOuterJoin,
+  pipeline,
+  project,
+  sort,
+  summarize,
+  take,
+  where,
+} from './pipeline';
 import { printExpression, printPipeline } from './print';
 
 it('prints every operator on a line of its own', () => {
@@ -16,6 +29,8 @@ it('prints every operator on a line of its own', () => {
         )
       ),
       extend({ name: 'Text', value: call('tostring', column('Id')) }),
+      expand('Item', 'Items'),
+      leftOuterJoin(pipeline('U', where(compare(column('Other'), '!=', text('d')))), { left: 'Item', right: 'Other' }),
       summarize([{ value: call('arg_max', column('At'), star) }, { name: 'n', value: call('count') }], ['Name']),
       project('Name', { name: 'first', value: column('At') }, 'n'),
       sort(descending('first'), ascending('Name')),
@@ -23,7 +38,9 @@ it('prints every operator on a line of its own', () => {
     )
   );
   expectGolden('kql/every-operator.kql', kql);
-  expect(readKql(kql, { T: '(Name:string,Id:long,At:datetime)' }).problems).toEqual([]);
+  expect(readKql(kql, { T: '(Name:string,Id:long,At:datetime,Items:dynamic)', U: '(Other:string)' }).problems).toEqual(
+    []
+  );
 });
 
 it('brackets "and" inside "or" and the reverse', () => {

@@ -14,10 +14,12 @@ function printSource(source: Source): string {
   if (typeof source === 'string') {
     return identifier(source);
   }
-  // A literal never holds a line break, so indenting changes none.
-  const branches = source.union.map((branch) => `  (${printPipeline(branch).replaceAll('\n', '\n  ')})`);
+  const branches = source.union.map((branch) => `  (${indented(branch)})`);
   return `union isfuzzy=true\n${branches.join(',\n')}`;
 }
+
+/** A literal never holds a line break, so indenting changes none. */
+const indented = (branch: Pipeline): string => printPipeline(branch).replaceAll('\n', '\n  ');
 
 function printOperator(operator: Operator): string {
   switch (operator.type) {
@@ -30,6 +32,13 @@ function printOperator(operator: Operator): string {
     case 'summarize': {
       const by = operator.by.length > 0 ? ` by ${operator.by.map(identifier).join(', ')}` : '';
       return `summarize ${operator.aggregates.map(printAggregate).join(', ')}${by}`;
+    }
+    case 'expand':
+      return `mv-expand ${identifier(operator.name)} = ${identifier(operator.list)} to typeof(string)`;
+    case 'leftOuterJoin': {
+      const { left, right } = operator.on;
+      const on = `$left.${identifier(left)} == $right.${identifier(right)}`;
+      return `join kind=leftouter (\n  ${indented(operator.right)}\n) on ${on}`;
     }
     case 'sort':
       return `sort by ${operator.by.map((key) => `${identifier(key.column)} ${key.direction}`).join(', ')}`;

@@ -1,3 +1,5 @@
+import { type ProcessToken } from './token';
+
 /**
  * What happened to the processes of some hosts, whatever schema recorded it. `row` is the 0-based row of the answer
  * that an event came from; times are milliseconds since 1970 UTC; texts that the log did not hold are "".
@@ -29,6 +31,8 @@ export interface ProcessCreation {
   /** An id that the log promises to be unique (a process GUID, Defender's unique id); "" where the schema has none. */
   readonly uniqueId: string;
   readonly parentUniqueId: string;
+  /** Elevation and integrity; absent where the log tells neither. */
+  readonly token?: ProcessToken | undefined;
   /** What the event tells of the creator beyond pid and image; absent where the schema tells nothing. */
   readonly creator?: Creator;
 }

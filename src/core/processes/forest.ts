@@ -2,6 +2,7 @@ import { type ProcessActivity } from './activity';
 import { arrange, type Arrangement } from './arrange';
 import { type Certainty, linkProcesses, NONE } from './link';
 import { type ProcessKey, ProcessKeys } from './processKey';
+import { type ProcessToken } from './token';
 import { UnloggedParents } from './unloggedParents';
 
 /** A process of the forest: one that was logged, or a parent known only by name (`row` is null). */
@@ -20,6 +21,8 @@ export interface ProcessNode {
   readonly end: number | null;
   readonly subjectLogonId: string;
   readonly targetLogonId: string;
+  /** Elevation and integrity; undefined where the log tells neither. */
+  readonly token?: ProcessToken | undefined;
 }
 
 /** All processes with their parents. Every logged row is in it exactly once. */
@@ -54,6 +57,7 @@ export function buildForest(activity: ProcessActivity): Forest {
       end: Number.isNaN(end) ? null : end,
       subjectLogonId: creation.subjectLogonId,
       targetLogonId: creation.targetLogonId,
+      token: creation.token,
     };
   }
   const all = nodes.concat(unlogged.nodes);

@@ -1,4 +1,4 @@
-import { all, among, column, type Expression, text } from '../kql/expression';
+import { all, among, column, compare, type Expression, text } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type LogonActivity } from '../logons/activity';
 import { numberColumn, type Table, textColumn } from '../table';
@@ -6,6 +6,7 @@ import { accountName, presentText } from './accountName';
 import { imagePath, sessionId } from './defenderValues';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
+import { summariseLogons } from './summaries';
 
 /**
  * Logons in Microsoft Defender for Endpoint, table DeviceLogonEvents. Column roles (Microsoft, "DeviceLogonEvents" in
@@ -61,6 +62,12 @@ export const defenderLogons: EventSource<LogonActivity> = {
       take(most)
     ),
   read: readLogons,
+  summarise: (host) =>
+    pipeline(
+      'DeviceLogonEvents',
+      where(loggedOnTo(host)),
+      summariseLogons(compare(column('ActionType'), '==', text(SUCCEEDED)), column('AccountName'))
+    ),
 };
 
 function loggedOnTo(host: string): Expression {

@@ -1,12 +1,14 @@
-import { all, column, compare, type Expression, text } from '../kql/expression';
+import { all, call, column, compare, type Expression, text } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type ProcessActivity, type ProcessCreation } from '../processes/activity';
+import { processToken } from '../processes/token';
 import { numberColumn, type Table, textColumn } from '../table';
 import { accountName } from './accountName';
 import { imagePath, sessionId } from './defenderValues';
 import { bootOf } from './firstProcess';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
+import { summariseProcesses } from './summaries';
 
 /**
  * Processes in Microsoft Defender for Endpoint, table DeviceProcessEvents. Column roles (Microsoft,
@@ -35,6 +37,8 @@ const COLUMNS = [
   'AccountDomain',
   'AccountName',
   'LogonId',
+  'ProcessTokenElevation',
+  'ProcessIntegrityLevel',
   'InitiatingProcessId',
   'InitiatingProcessCreationTime',
   'InitiatingProcessFolderPath',
@@ -63,6 +67,12 @@ export const defenderProcesses: EventSource<ProcessActivity> = {
       take(most)
     ),
   read: readProcesses,
+  summarise: (host) =>
+    pipeline(
+      'DeviceProcessEvents',
+      where(createdOn(host)),
+      summariseProcesses(call('strcat', column('FolderPath'), text('\\'), column('FileName')))
+    ),
 };
 
 function createdOn(host: string): Expression {
@@ -79,6 +89,7 @@ function readProcesses(table: Table): ProcessActivity {
   const [pid, creation, session] = [numbers('ProcessId'), numbers('ProcessCreationTime'), numbers('LogonId')];
   const [folder, file] = [texts('FolderPath'), texts('FileName')];
   const [domain, name] = [texts('AccountDomain'), texts('AccountName')];
+  const [elevation, integrity] = [texts('ProcessTokenElevation'), texts('ProcessIntegrityLevel')];
   const creator = {
     pid: numbers('InitiatingProcessId'),
     creation: numbers('InitiatingProcessCreationTime'),
@@ -112,6 +123,7 @@ function readProcesses(table: Table): ProcessActivity {
       targetLogonId: own === creators && own !== '' ? '0x0' : own,
       uniqueId: uniqueId(pid(row), creation(row)),
       parentUniqueId: uniqueId(creator.pid(row), creator.creation(row)),
+      token: processToken(elevation(row), integrity(row)),
       creator: {
         start: creator.creation(row),
         commandLine: creator.commandLine(row),

@@ -20,7 +20,22 @@ export interface EventSource<Activity> {
   /** Those events and what ends them, oldest first, at most so many rows. */
   ask(host: string, most: number): Pipeline;
   read(table: Table): Activity;
+  /** One row that sums up the events of a host, in the columns of `SUMMARY_COLUMNS`. */
+  summarise(host: string): Pipeline;
 }
+
+/** What the service counts of a host's events; each sort of events fills its own, and both times. */
+export const SUMMARY_COLUMNS = {
+  first: 'FirstSeen',
+  last: 'LastSeen',
+  processes: 'Processes',
+  /** Distinct images, without case, as the service estimates them. */
+  executables: 'Executables',
+  logons: 'Logons',
+  failedLogons: 'FailedLogons',
+  /** Distinct accounts that logged on, without case, as the service estimates them. */
+  accounts: 'Accounts',
+} as const;
 
 /** One way of logging hosts. A further one is a name above, a file that implements this, and a line in `schemas.ts`. */
 export interface HostSchema {

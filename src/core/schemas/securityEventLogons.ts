@@ -1,4 +1,4 @@
-import { all, among, column, number } from '../kql/expression';
+import { all, among, column, compare, number } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type LogonActivity, type LogonEvent, type Logoff } from '../logons/activity';
 import { numberColumn, type Table, textColumn } from '../table';
@@ -6,6 +6,7 @@ import { accountName, presentText } from './accountName';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
 import { parsePid } from './pid';
+import { summariseLogons } from './summaries';
 
 /**
  * Logons in the Windows security log, table SecurityEvent. Column roles (Microsoft, "4624(S): An account was
@@ -69,6 +70,12 @@ export const securityEventLogons: EventSource<LogonActivity> = {
       take(most)
     ),
   read: readLogons,
+  summarise: (host) =>
+    pipeline(
+      'SecurityEvent',
+      where(ofHost(host, [LOGGED_ON, LOGON_FAILED])),
+      summariseLogons(compare(column('EventID'), '==', number(LOGGED_ON)), column('TargetUserName'))
+    ),
 };
 
 const ofHost = (host: string, events: readonly number[]) =>

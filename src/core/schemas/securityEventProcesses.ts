@@ -1,12 +1,14 @@
-import { all, among, column, compare, number } from '../kql/expression';
+import { all, among, column, compare, type Expression, number } from '../kql/expression';
 import { ascending, pipeline, project, sort, take, where } from '../kql/pipeline';
 import { type HostBoot, type ProcessActivity, type ProcessCreation, type ProcessExit } from '../processes/activity';
+import { processToken } from '../processes/token';
 import { numberColumn, type Table, textColumn } from '../table';
 import { accountName, presentText } from './accountName';
 import { bootOf } from './firstProcess';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
 import { parsePid } from './pid';
+import { summariseProcesses } from './summaries';
 
 /**
  * Processes in the Windows security log, table SecurityEvent. Column roles (Microsoft, "4688(S): A new process has
@@ -40,6 +42,8 @@ const COLUMNS = [
   'ProcessName',
   'CommandLine',
   'EventRecordId',
+  'TokenElevationType',
+  'MandatoryLabel',
 ] as const;
 
 export const PROCESS_CREATED = 4688;
@@ -51,7 +55,7 @@ export const securityEventProcesses: EventSource<ProcessActivity> = {
   table: 'SecurityEvent',
   events: 'process creations (event 4688)',
   hint: 'Is process auditing on?',
-  isEvent: (host) => all(compare(column('EventID'), '==', number(PROCESS_CREATED)), isHost('Computer', host)),
+  isEvent: createdOn,
   ask: (host, most) =>
     pipeline(
       'SecurityEvent',
@@ -66,7 +70,12 @@ export const securityEventProcesses: EventSource<ProcessActivity> = {
       take(most)
     ),
   read: readProcesses,
+  summarise: (host) => pipeline('SecurityEvent', where(createdOn(host)), summariseProcesses(column('NewProcessName'))),
 };
+
+function createdOn(host: string): Expression {
+  return all(compare(column('EventID'), '==', number(PROCESS_CREATED)), isHost('Computer', host));
+}
 
 /** Reads rows of SecurityEvent; those of other event ids are passed over. */
 function readProcesses(table: Table): ProcessActivity {
@@ -77,6 +86,7 @@ function readProcesses(table: Table): ProcessActivity {
   const [subjectDomain, subjectName] = [text('SubjectDomainName'), text('SubjectUserName')];
   const [targetDomain, targetName] = [text('TargetDomainName'), text('TargetUserName')];
   const [subjectLogonId, targetLogonId] = [text('SubjectLogonId'), text('TargetLogonId')];
+  const [elevation, integrity] = [text('TokenElevationType'), text('MandatoryLabel')];
   const [time, eventId] = [numberColumn(table, 'TimeGenerated'), numberColumn(table, 'EventID')];
 
   const created: ProcessCreation[] = [];
@@ -104,6 +114,7 @@ function readProcesses(table: Table): ProcessActivity {
           targetLogonId: targetLogonId(row),
           uniqueId: '',
           parentUniqueId: '',
+          token: processToken(elevation(row), integrity(row)),
         };
         created.push(creation);
         booted.push(...bootOf(creation));

@@ -3,23 +3,29 @@ import { type DataSourcePluginOptionsEditorProps } from '@grafana/data';
 import { Field, FieldSet, Switch } from '@grafana/ui';
 import { type SecureSettings, type Settings } from '../settings';
 import { NotebookConfigField } from './config/NotebookConfigField';
+import { type SecretProps } from './config/SecretField';
 import { SignInSection } from './config/SignInSection';
 import { TimeoutField } from './config/TimeoutField';
+import { VirusTotalSection } from './config/VirusTotalSection';
 import { WorkspaceSection } from './config/WorkspaceSection';
 
 type Props = DataSourcePluginOptionsEditorProps<Settings, SecureSettings>;
 
-/** The settings of the data source: which workspace to ask, how to sign in, and how long to wait. */
+/** The settings of the data source: which workspace to ask, how to sign in, how long to wait, and where to look up. */
 export function ConfigEditor({ options, onOptionsChange }: Props) {
   const { jsonData, secureJsonData, secureJsonFields } = options;
   const set = (changed: Partial<Settings>): void =>
     onOptionsChange({ ...options, jsonData: { ...jsonData, ...changed } });
-  const setSecret = (clientSecret: string): void =>
-    onOptionsChange({
-      ...options,
-      secureJsonData: { clientSecret },
-      secureJsonFields: { ...secureJsonFields, clientSecret: false },
-    });
+  const secret = (name: keyof SecureSettings): SecretProps => ({
+    typedSecret: secureJsonData?.[name] ?? '',
+    hasSavedSecret: secureJsonFields[name] === true,
+    onSecret: (typed) =>
+      onOptionsChange({
+        ...options,
+        secureJsonData: { ...secureJsonData, [name]: typed },
+        secureJsonFields: { ...secureJsonFields, [name]: false },
+      }),
+  });
 
   return (
     // One element, so that the spacing of the page round it stays out of it.
@@ -28,13 +34,7 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
         <NotebookConfigField onRead={set} />
       </FieldSet>
       <WorkspaceSection settings={jsonData} onSet={set} />
-      <SignInSection
-        settings={jsonData}
-        onSet={set}
-        typedSecret={secureJsonData?.clientSecret ?? ''}
-        hasSavedSecret={secureJsonFields['clientSecret'] === true}
-        onSecret={setSecret}
-      />
+      <SignInSection settings={jsonData} onSet={set} {...secret('clientSecret')} />
       <FieldSet label="Queries">
         <TimeoutField settings={jsonData} onSet={set} />
         <Field
@@ -49,6 +49,7 @@ export function ConfigEditor({ options, onOptionsChange }: Props) {
           />
         </Field>
       </FieldSet>
+      <VirusTotalSection settings={jsonData} onSet={set} {...secret('virusTotalKey')} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { InlineField, InlineSwitch, MultiCombobox, RadioButtonGroup, TagsInput } from '@grafana/ui';
 import { type WorkspaceSchema } from '../../core/kql/workspaceSchema';
+import { readValue } from '../parameters/fillIn';
 import { type Parameter } from '../parameters/parameter';
 import { KqlField } from './KqlField';
 import { LABEL_WIDTH, TextField } from './TextField';
@@ -20,10 +21,10 @@ interface Props {
 export function ParameterField({ parameter, saved, onSet, onRun, askSchema }: Props) {
   const { label, help, input } = parameter;
   const [problem, setProblem] = useState<string>();
-  const read = parameter.read(saved);
+  const read = readValue(parameter, saved);
   const value = read.ok ? read.value : undefined;
   const set = (given: unknown): void => {
-    const checked = parameter.read(given);
+    const checked = readValue(parameter, given);
     setProblem(checked.ok ? undefined : checked.error);
     if (checked.ok) {
       onSet(given);

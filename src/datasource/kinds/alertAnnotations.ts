@@ -2,17 +2,21 @@ import { alertTime } from '../../core/alerts/alert';
 import { subjectOf } from '../../core/alerts/subject';
 import { findAlert } from '../../core/investigations/alert';
 import { findAlerts } from '../../core/investigations/alerts';
+import { sameHost } from '../../core/processes/source';
 import { annotationsFrame } from '../../frames/annotations';
-import { alertParameter } from '../parameters/text';
+import { alertParameter, textParameter } from '../parameters/text';
 import { defineKind } from './kind';
 
 export const alertAnnotationsKind = defineKind({
   kind: 'alertAnnotations',
   group: 'Alerts',
   label: 'Alerts as annotations',
-  description: 'Marks on time axes: one alert, or all of the time range',
-  parameters: { alert: alertParameter },
-  async run({ alert: id }, context, refId) {
+  description: 'Marks on time axes: one alert, those of a host, or all of the time range',
+  parameters: {
+    alert: alertParameter,
+    host: textParameter('Host', 'Only alerts that are about this host; empty for all', '$host'),
+  },
+  async run({ alert: id, host }, context, refId) {
     if (id !== '') {
       const { alert } = await findAlert(id, context);
       const rows =
@@ -31,9 +35,10 @@ export const alertAnnotationsKind = defineKind({
       return [annotationsFrame.write(rows, { refId })];
     }
     const { rows, notices } = await findAlerts(context);
+    const shown = host === '' ? rows : rows.filter((row) => sameHost(row.Host, host));
     return [
       annotationsFrame.write(
-        rows.map(({ TimeGenerated, AlertName, AlertSeverity, Host, Account, Tactics, SystemAlertId }) => ({
+        shown.map(({ TimeGenerated, AlertName, AlertSeverity, Host, Account, Tactics, SystemAlertId }) => ({
           time: TimeGenerated,
           timeEnd: null,
           title: AlertName,

@@ -2,6 +2,7 @@ import { findHostLogons, LOGONS_WINDOW } from '../../core/investigations/hostLog
 import { logonsFrame } from '../../frames/logons';
 import { choiceParameter } from '../parameters/choice';
 import { focusParameters } from '../parameters/focus';
+import { listParameter } from '../parameters/list';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -16,6 +17,10 @@ export const hostLogonsKind = defineKind({
   group: 'Logons',
   label: 'Logons',
   description: 'The logons of a host, with the reasons of those that failed',
-  parameters: { ...focusParameters(LOGONS_WINDOW), outcome },
+  parameters: {
+    ...focusParameters(LOGONS_WINDOW),
+    outcome,
+    account: listParameter('Accounts', 'Only logons of these accounts; empty for all', '$account'),
+  },
   run: async (parameters, context, refId) => [frameOf(logonsFrame, await findHostLogons(parameters, context), refId)],
 });

@@ -1,3 +1,4 @@
+import { accountOptionsKind } from './accountOptions';
 import { alertKind } from './alert';
 import { alertAnnotationsKind } from './alertAnnotations';
 import { alertCountsKind } from './alertCounts';
@@ -11,6 +12,8 @@ import { decodedCommandLinesKind } from './decodedCommandLines';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
+import { hostSummaryKind } from './hostSummary';
+import { incidentKind } from './incident';
 import { indicatorsKind } from './indicators';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
@@ -23,6 +26,7 @@ import { processTreeKind } from './processTree';
 import { processVariabilityKind } from './processVariability';
 import { relatedAlertCountsKind } from './relatedAlertCounts';
 import { relatedAlertsKind } from './relatedAlerts';
+import { reputationKind } from './reputation';
 
 /** Every kind of query, in the order in which the editor offers them. */
 export const KINDS: readonly Kind[] = [
@@ -32,7 +36,9 @@ export const KINDS: readonly Kind[] = [
   entityGraphKind,
   relatedAlertsKind,
   relatedAlertCountsKind,
+  incidentKind,
   alertAnnotationsKind,
+  hostSummaryKind,
   processTreeKind,
   processesKind,
   processClustersKind,
@@ -45,9 +51,11 @@ export const KINDS: readonly Kind[] = [
   alertLogonKind,
   decodedCommandLinesKind,
   indicatorsKind,
+  reputationKind,
   kqlKind,
   alertOptionsKind,
   hostOptionsKind,
+  accountOptionsKind,
   alertFieldOptionsKind,
   processOptionsKind,
 ];

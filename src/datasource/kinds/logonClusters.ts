@@ -1,7 +1,7 @@
 import { findLogonClusters } from '../../core/investigations/logonClusters';
 import { LOGONS_WINDOW } from '../../core/investigations/hostLogons';
 import { logonClustersFrame } from '../../frames/logonClusters';
-import { densityOf, densityParameters } from '../parameters/clustering';
+import { densityParameters } from '../parameters/clustering';
 import { focusParameters } from '../parameters/focus';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
@@ -13,6 +13,6 @@ export const logonClustersKind = defineKind({
   description: 'The logons of a host grouped by account and type',
   parameters: { ...focusParameters(LOGONS_WINDOW), ...densityParameters },
   run: async (parameters, context, refId) => [
-    frameOf(logonClustersFrame, await findLogonClusters({ ...parameters, ...densityOf(parameters) }, context), refId),
+    frameOf(logonClustersFrame, await findLogonClusters(parameters, context), refId),
   ],
 });

@@ -1,9 +1,15 @@
-/** Each value once (without case, as first written), in alphabetical order, as the choices of a variable. */
-export function optionsOf(values: readonly string[]): ReadonlyArray<{ readonly text: string; readonly value: string }> {
+export interface Choice {
+  readonly text: string;
+  readonly value: string;
+}
+
+/** Each value once (without case, as first written) that holds the search text, in alphabetical order. */
+export function optionsOf(values: readonly string[], search: string): readonly Choice[] {
   const byName = new Map<string, string>();
   for (const value of values) {
-    if (value !== '' && !byName.has(value.toLowerCase())) {
-      byName.set(value.toLowerCase(), value);
+    const key = value.toLowerCase();
+    if (value !== '' && key.includes(search.toLowerCase()) && !byName.has(key)) {
+      byName.set(key, value);
     }
   }
   return [...byName.entries()]

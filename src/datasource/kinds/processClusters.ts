@@ -1,7 +1,7 @@
 import { findProcessClusters } from '../../core/investigations/processClusters';
 import { PROCESS_TREE_WINDOW } from '../../core/investigations/processTree';
 import { processClustersFrame } from '../../frames/clusters';
-import { clusterChoice, clusteringParameters } from '../parameters/clustering';
+import { clusteringParameters } from '../parameters/clustering';
 import { focusParameters } from '../parameters/focus';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
@@ -13,6 +13,6 @@ export const processClustersKind = defineKind({
   description: 'The processes of a host grouped by likeness, each group with what is in it',
   parameters: { ...focusParameters(PROCESS_TREE_WINDOW), ...clusteringParameters },
   run: async (parameters, context, refId) => [
-    frameOf(processClustersFrame, await findProcessClusters(clusterChoice(parameters), context), refId),
+    frameOf(processClustersFrame, await findProcessClusters(parameters, context), refId),
   ],
 });

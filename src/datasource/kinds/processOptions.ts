@@ -3,6 +3,7 @@ import { PROCESS_TREE_WINDOW } from '../../core/investigations/processTree';
 import { optionsFrame } from '../../frames/options';
 import { choiceParameter } from '../parameters/choice';
 import { focusParameters } from '../parameters/focus';
+import { searchParameter } from '../parameters/text';
 import { optionsOf } from './optionsOf';
 import { defineKind } from './kind';
 
@@ -17,9 +18,11 @@ export const processOptionsKind = defineKind({
       { value: 'processName', label: 'Process names' },
       { value: 'user', label: 'Users' },
     ]),
+    search: searchParameter,
   },
-  async run({ field, ...parameters }, context, refId) {
+  async run({ field, search, ...parameters }, context, refId) {
     const { rows } = await findProcesses({ ...parameters, process: '' }, context);
-    return [optionsFrame.write(optionsOf(rows.map((row) => row[field])), { refId })];
+    const values = rows.map((row) => row[field]);
+    return [optionsFrame.write(optionsOf(values, search), { refId })];
   },
 });

@@ -2,7 +2,7 @@ import { findProcesses } from '../../core/investigations/processes';
 import { PROCESS_TREE_WINDOW } from '../../core/investigations/processTree';
 import { processesFrame } from '../../frames/processes';
 import { focusParameters } from '../parameters/focus';
-import { textParameter } from '../parameters/text';
+import { filterParameter } from '../parameters/text';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -13,7 +13,7 @@ export const processesKind = defineKind({
   description: 'The processes of a host as a list',
   parameters: {
     ...focusParameters(PROCESS_TREE_WINDOW),
-    process: textParameter('Holding', 'Only processes whose path or command line holds this text', '$process'),
+    process: filterParameter('Holding', 'Only processes whose path or command line holds this text', '$process'),
   },
   run: async (parameters, context, refId) => [frameOf(processesFrame, await findProcesses(parameters, context), refId)],
 });

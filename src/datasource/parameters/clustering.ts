@@ -1,9 +1,8 @@
-import { type ClusterChoice } from '../../core/cluster/clusterJob';
 import { CLUSTER_MODES } from '../../core/cluster/processClusters';
 import { NOTEBOOK_FEATURES, PROCESS_FEATURES, type ProcessFeature } from '../../core/cluster/processFeatures';
 import { SCALES } from '../../core/cluster/scale';
 import { choiceParameter, choicesParameter } from './choice';
-import { decimalParameter, numberOf } from './decimal';
+import { decimalParameter } from './decimal';
 
 /** The notebook's distance, and the fewest that it calls a cluster. */
 export const NOTEBOOK_EPS = 0.0001;
@@ -47,23 +46,3 @@ export const clusteringParameters = {
   ),
   ...densityParameters,
 };
-
-/** What the filled-in parameters ask for. Throws a sentence where a number is none. */
-export function clusterChoice<P extends Pick<ClusterChoice, 'mode' | 'features' | 'scale'> & Densities>({
-  eps,
-  minPoints,
-  ...rest
-}: P) {
-  return { ...rest, ...densityOf({ eps, minPoints }) };
-}
-
-interface Densities {
-  readonly eps: string;
-  readonly minPoints: string;
-}
-
-/** The numbers of the filled-in parameters. Throws a sentence where one is none. */
-export const densityOf = ({ eps, minPoints }: Densities) => ({
-  eps: numberOf('Distance', eps),
-  minPoints: numberOf('Fewest', minPoints),
-});

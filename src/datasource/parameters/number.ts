@@ -2,12 +2,12 @@ import { err, ok } from '../../core/result';
 import { type Parameter } from './parameter';
 import { quoted } from './quoted';
 
-/** A whole number from 1 on; null, "no limit", where nothing is saved. */
-export function countParameter(label: string, help: string): Parameter<number | null> {
+/** A whole number from 1 on; null where nothing is saved, which the placeholder explains. */
+export function countParameter(label: string, help: string, placeholder = 'all'): Parameter<number | null> {
   return {
     label,
     help,
-    input: { type: 'number', placeholder: 'all' },
+    input: { type: 'number', placeholder },
     read(saved) {
       if (saved === undefined || saved === null || saved === '') {
         return ok(null);

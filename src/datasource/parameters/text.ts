@@ -12,6 +12,25 @@ export function textParameter(label: string, help: string, placeholder: string):
   };
 }
 
+/** A text to filter by, without case; "All" (`*`) is no filter, as "" is. */
+export function filterParameter(label: string, help: string, placeholder: string): Parameter<string> {
+  const text = textParameter(label, help, placeholder);
+  return {
+    ...text,
+    fill(value, fill) {
+      const filled = text.fill(value, fill);
+      return filled === '*' ? '' : filled;
+    },
+  };
+}
+
+/** What is typed into the search box of a variable that offers choices. */
+export const searchParameter = filterParameter(
+  'Search',
+  'Only choices that hold this text; $__searchFilter stands for what is typed into the box of the variable',
+  '$__searchFilter'
+);
+
 /** Which alert a query is about. */
 export const alertParameter = textParameter(
   'Alert',

@@ -9,7 +9,7 @@ import { measure } from '../../core/cluster/vectors';
 import { counted } from '../../core/investigations/wording';
 import { doJobHere } from '../../core/work/doJob';
 import { choiceParameter } from '../parameters/choice';
-import { clusteringParameters, densityOf } from '../parameters/clustering';
+import { clusteringParameters } from '../parameters/clustering';
 import { listParameter } from '../parameters/list';
 import { cellText, findColumn, rowCount, rowsOf } from './frameColumns';
 import { defineStep } from './step';
@@ -31,7 +31,7 @@ export const clusterStep = defineStep({
     ]),
   },
   async run({ rows: wanted, ...parameters }, frame, { doJob = doJobHere }) {
-    const labels = await doJob('labels', labelInput({ ...parameters, ...densityOf(parameters) }, frame));
+    const labels = await doJob('labels', labelInput(parameters, frame));
     const time = frame.fields.find(({ type }) => String(type) === 'time');
     const clusters = clustersOf(labels, (row) => numberAt(time, row));
     const members = clusters.flatMap((cluster) =>

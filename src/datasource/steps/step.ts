@@ -2,7 +2,7 @@ import { type DataFrameDTO } from '@grafana/data';
 import { ok, type Result } from '../../core/result';
 import { type KindContext } from '../kinds/kind';
 import { type Fill, type Parameter } from '../parameters/parameter';
-import { fillValues, type ParameterSet, readValues, type Values } from '../parameters/parameterSet';
+import { fillValues, type ParameterSet, readValues, settledValues, type Values } from '../parameters/parameterSet';
 
 interface Definition<P extends Values> {
   /** Its name in saved queries. */
@@ -38,10 +38,10 @@ export interface OpenStep {
 /** Binds the parameters of a step to what it does with them. */
 export function defineStep<P extends Values>(definition: Definition<P>): Step {
   const { step, label, description, parameters } = definition;
-  const openStep = (values: P): OpenStep => ({
+  const openStep = (values: Values): OpenStep => ({
     saved: { step, ...values },
     fill: (fill) => openStep(fillValues(parameters, values, fill)),
-    run: (frame, context) => definition.run(values, frame, context),
+    run: async (frame, context) => definition.run(settledValues(parameters, values), frame, context),
   });
   return {
     step,

@@ -1,6 +1,8 @@
 import React from 'react';
 import { type DataFrame, dateTimeFormat, type TimeZone } from '@grafana/data';
 import { Portal, VizTooltipContainer } from '@grafana/ui';
+import { counted } from '../shared/counted';
+import { durationWords } from '../shared/durationWords';
 import { isoTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
 import { linksOf } from './eventActions';
@@ -8,7 +10,7 @@ import { type TimelineStyles } from './eventTimeline.styles';
 import { type Band } from './model/band';
 import { textAt } from './model/frame';
 import { LEVELS } from './model/level';
-import { counted, durationWords, levelWord } from './words';
+import { levelWord } from './words';
 
 interface Props {
   readonly band: Band<DataFrame>;

@@ -1,13 +1,14 @@
 import React, { useMemo } from 'react';
 import { type DataFrame, LoadingState, type PanelProps } from '@grafana/data';
 import { frameSummary } from '../../frames/contract';
+import { counted } from '../shared/counted';
 import { PanelMessage } from '../shared/PanelMessage';
 import { visibleText } from '../shared/visibleText';
 import { type Band, buildBand } from './model/band';
 import { alertReferences, annotationReferences, instantOf } from './model/references';
 import { defaultBand, resolveOptions } from './options';
 import { Timeline } from './Timeline';
-import { bandTitle, counted, spanOf, spanWords, summaryOf } from './words';
+import { bandTitle, spanOf, spanWords, summaryOf } from './words';
 
 /** A band for each frame that has a time; says why there is nothing to draw when none has. */
 export function EventTimelinePanel(props: PanelProps) {

@@ -1,6 +1,7 @@
 import React, { useState } from 'react';
 import { type DataFrame, type PanelProps } from '@grafana/data';
 import { Button, usePanelContext, useStyles2 } from '@grafana/ui';
+import { counted } from '../shared/counted';
 import { visibleText } from '../shared/visibleText';
 import { openEvent } from './eventActions';
 import { EventList } from './EventList';
@@ -14,7 +15,7 @@ import { Plot } from './Plot';
 import { SIZES } from './sizes';
 import { useRangeChoice } from './useRangeChoice';
 import { useZoom } from './useZoom';
-import { counted, spanOf, spanWords } from './words';
+import { spanOf, spanWords } from './words';
 
 interface Props {
   readonly bands: ReadonlyArray<Band<DataFrame>>;

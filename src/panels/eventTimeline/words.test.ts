@@ -1,5 +1,5 @@
 import { buildBand } from './model/band';
-import { bandTitle, durationWords, spanWords, summaryOf } from './words';
+import { bandTitle, spanWords, summaryOf } from './words';
 
 const at = (hour: number, minute: number): number => Date.UTC(2026, 2, 10, hour, minute);
 
@@ -32,13 +32,4 @@ it.each([
   [{ name: 'logons' }, 'Who came', 'Who came'],
 ])('titles %j with "%s": %s', (frame, given, title) => {
   expect(bandTitle(frame, given)).toBe(title);
-});
-
-it.each([
-  [320, '0.320 s'],
-  [252_000, '4 min 12 s'],
-  [11_100_000, '3 h 5 min'],
-  [187_200_000, '2 d 4 h'],
-])('%d ms lasted %s', (ms, words) => {
-  expect(durationWords(ms)).toBe(words);
 });

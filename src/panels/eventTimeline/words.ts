@@ -1,11 +1,8 @@
+import { counted } from '../shared/counted';
 import { isoTime, spansDays } from '../shared/utcTime';
 import { type Band } from './model/band';
 import { type Level } from './model/level';
 import { type View } from './model/view';
-
-/** A count with thin grouping and its noun. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 /** Title of a band: the one given, else the frame's name, ours in words: "relatedAlerts" is "Related alerts". */
 export function bandTitle({ name, refId }: { readonly name?: string; readonly refId?: string }, given: string): string {
@@ -64,19 +61,3 @@ export function summaryOf(bands: readonly Band[]): string {
 
 /** What a level is called; "" for none. */
 export const levelWord = (level: Level): string => (level === 'none' ? '' : level);
-
-/** How long something took: "0.320 s", "4 min 12 s", "3 h 5 min", "2 d 4 h". */
-export function durationWords(ms: number): string {
-  if (ms < 60_000) {
-    return `${(ms / 1_000).toFixed(3)} s`;
-  }
-  const [big, small, size] =
-    ms < 3_600_000
-      ? (['min', 's', 1_000] as const)
-      : ms < 86_400_000
-        ? (['h', 'min', 60_000] as const)
-        : (['d', 'h', 3_600_000] as const);
-  const parts = { min: 60, h: 60, d: 24 }[big];
-  const whole = Math.floor(ms / size);
-  return `${Math.floor(whole / parts)} ${big} ${whole % parts} ${small}`;
-}

@@ -1,49 +1,32 @@
 import React, { type ReactNode } from 'react';
-import { type DataFrame } from '@grafana/data';
-import { Button, IconButton } from '@grafana/ui';
-import { fieldLinks } from '../shared/fieldLinks';
+import { type DataFrame, type LinkModel } from '@grafana/data';
+import { IconButton } from '@grafana/ui';
+import { rowLinks } from '../shared/openTarget';
 import { isoTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
-import { type TreeModel } from './model';
+import { type TreeFacts } from './columns';
+import { CommandLine } from './CommandLine';
+import { processFacts } from './processFacts';
 import { type TreeStyles } from './processTree.styles';
-import { certaintyWords, pidWords, roleWords } from './words';
+import { markedByWords } from './words';
 
 interface Props {
-  readonly model: TreeModel;
+  readonly facts: TreeFacts;
   readonly frame: DataFrame;
   readonly row: number;
   readonly styles: TreeStyles;
   readonly onClose: () => void;
-  readonly onCopy: () => void;
+  readonly onCopy: (text: string, what: string) => void;
 }
 
-/** Everything known of one process, its parent link in words, and where its fields lead. */
-export function ProcessDetails({ model, frame, row, styles, onClose, onCopy }: Props) {
-  const { columns } = model;
-  const parent = model.parents[row]!;
-  const start = columns.start[row] ?? null;
-  const end = columns.end[row] ?? null;
-  const parentStart = parent >= 0 ? (columns.start[parent] ?? null) : null;
-  const links = frame.fields.flatMap(({ name }) => [...fieldLinks(frame, name, row)]);
-  const facts: ReadonlyArray<readonly [string, string]> = [
-    ['Role', roleWords(columns.role[row] ?? null, columns.level[row] ?? null)],
-    ['PID', pidWords(columns.pid[row] ?? null)],
-    ['Image path', columns.path[row]!],
-    ['User', columns.user[row]!],
-    ['Host', columns.host[row]!],
-    ['Start (UTC)', isoTime(start)],
-    ['After parent', start !== null && parentStart !== null ? seconds(start - parentStart) : ''],
-    ['Exit (UTC)', isoTime(end)],
-    ['Lifetime', start !== null && end !== null ? seconds(Math.max(0, end - start)) : ''],
-    [
-      'Parent',
-      parent >= 0 ? `${columns.processName[parent]!}, PID ${pidWords(columns.pid[parent] ?? null)}` : 'none in view',
-    ],
-    ['Certainty', certaintyWords(columns.certainty[row]!)],
-    ['Subject session', columns.subjectLogonId[row]!],
-    ['Target session', targetSession(columns.targetLogonId[row]!)],
-  ];
+/** Facts that are copied again and again have a button of their own. */
+const COPIED = new Set(['PID', 'Image path', 'User', 'Host', 'Start (UTC)']);
 
+/** Everything known of one process, its parent link in words, and where its fields lead. */
+export function ProcessDetails({ facts, frame, row, styles, onClose, onCopy }: Props) {
+  const { columns } = facts.model;
+  const [, ...known] = processFacts(facts, row);
+  const alerts = facts.marks.get(row) ?? [];
   return (
     <aside className={styles.details} aria-label="Process details">
       <div className={styles.detailsHead}>
@@ -51,34 +34,50 @@ export function ProcessDetails({ model, frame, row, styles, onClose, onCopy }: P
         <IconButton name="times" aria-label="Close details" onClick={onClose} />
       </div>
       {columns.row[row] === null && <p>This process was not logged; it is known only as a parent.</p>}
-      <dl className={styles.facts}>
-        {facts
-          .filter(([, value]) => value !== '')
-          .map(([name, value]) => (
-            <Fact key={name} name={name}>
-              {visibleText(value)}
-            </Fact>
-          ))}
-      </dl>
+      {alerts.map(({ id, name, severity, time, ...mark }) => (
+        <p key={id} className={styles.warning}>
+          Alert: {visibleText(name)}
+          {severity === '' ? '' : `, ${severity.toLowerCase()}`}, {isoTime(time)}
+          {markedByWords({ id, name, severity, time, ...mark })}
+        </p>
+      ))}
+      <Links links={rowLinks(frame, row, 'host')} styles={styles} />
       {columns.commandLine[row] !== '' && (
-        <>
-          <div className={styles.detailsHead}>
-            <span>Command line</span>
-            <Button size="sm" variant="secondary" icon="copy" onClick={onCopy}>
-              Copy
-            </Button>
-          </div>
-          <pre className={styles.commandLine}>{visibleText(columns.commandLine[row]!)}</pre>
-        </>
+        <CommandLine commandLine={columns.commandLine[row]!} styles={styles} onCopy={onCopy} />
       )}
-      {links.map(({ href, title, target, onClick }) => (
-        <p key={`${title} ${href}`}>
+      <dl className={styles.facts}>
+        {known.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {visibleText(value)}
+            {COPIED.has(name) && (
+              <IconButton
+                name="copy"
+                size="sm"
+                aria-label={`Copy ${name}`}
+                className={styles.copy}
+                onClick={() => onCopy(value, name)}
+              />
+            )}
+          </Fact>
+        ))}
+      </dl>
+    </aside>
+  );
+}
+
+/** Where the fields of a process lead, each address once. */
+function Links({ links, styles }: { readonly links: readonly LinkModel[]; readonly styles: TreeStyles }) {
+  const distinct = [...new Map(links.map((link) => [`${link.title} ${link.href}`, link]))];
+  return distinct.length === 0 ? null : (
+    <ul className={styles.links} aria-label="Links">
+      {distinct.map(([key, { href, title, target, onClick }]) => (
+        <li key={key}>
           <a href={href} target={target} rel="noreferrer" onClick={onClick} className={styles.link}>
             {title}
           </a>
-        </p>
+        </li>
       ))}
-    </aside>
+    </ul>
   );
 }
 
@@ -90,8 +89,3 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
     </>
   );
 }
-
-const seconds = (ms: number): string => `${(ms / 1_000).toFixed(3)} s`;
-
-/** Windows writes 0x0 where the new process stays in its creator's session. */
-const targetSession = (id: string): string => (id === '0x0' || id === '0' ? 'same session' : id);

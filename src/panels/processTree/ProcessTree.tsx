@@ -1,107 +1,198 @@
-import React, { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import React, { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
 import { type DataFrame } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { visibleText } from '../shared/visibleText';
-import { spansDays } from '../shared/utcTime';
-import { type TreeModel } from './model';
+import { Breadcrumb } from './Breadcrumb';
+import { Choice } from './Choice';
+import { FOLDING_WORDS, ORDER_WORDS, VIEW_WORDS } from './choiceWords';
+import { columnTracks, shownColumns, type TreeFacts } from './columns';
+import { Diagram } from './diagram/Diagram';
+import { type Drawing } from './drawing';
+import { FOLDINGS } from './model/folds';
+import { ORDERS } from './model/order';
+import { foldOf } from './model/outline';
+import { isOutside, type Range } from './model/timeRange';
+import { type TreeOptions, VIEWS } from './options';
 import { ProcessDetails } from './ProcessDetails';
-import { getTreeStyles, ROW_HEIGHT } from './processTree.styles';
+import { processFacts } from './processFacts';
+import { getTreeStyles } from './processTree.styles';
+import { SearchBox } from './SearchBox';
+import { StatusStrip } from './StatusStrip';
+import { TreeList } from './TreeList';
 import { actionForKey } from './treeKeys';
-import { TreeRow } from './TreeRow';
-import { useTreeState } from './useTreeState';
+import { useCopy } from './useCopy';
+import { useFoldable } from './useFoldable';
+import { type ChangeKept, type Kept } from './useKept';
+import { useSearch } from './useSearch';
+import { useTreeView } from './useTreeView';
 
 interface Props {
-  readonly model: TreeModel;
-  /** The frame that the model was read from: for its data links. */
+  readonly facts: TreeFacts;
+  /** The frame that the facts were read from: for its data links. */
   readonly frame: DataFrame;
   readonly summary: string;
+  readonly cut: string;
+  readonly range: Range;
+  readonly options: TreeOptions;
+  readonly kept: Kept;
+  readonly change: ChangeKept;
   readonly width: number;
   readonly height: number;
 }
 
 /** Narrower than this, the details lie below the tree. */
 const WIDE = 900;
-const COLUMNS = ['Process', 'PID', 'User', 'Start UTC', 'Command line'] as const;
 
-/** The tree as a grid whose rows exist only while they are on screen, and the details of the selected process. */
-export function ProcessTree({ model, frame, summary, width, height }: Props) {
+/** The words above, what chooses how the tree is shown, the tree itself, and the details of the selected process. */
+export function ProcessTree(props: Props) {
+  const { facts, frame, summary, cut, range, options, kept, change, width, height } = props;
   const styles = useStyles2(getTreeStyles);
-  const id = useId();
-  const scroller = useRef<HTMLDivElement>(null);
-  const tree = useTreeState(model);
-  const { visible, selected, collapsed } = tree;
-  const [announcement, setAnnouncement] = useState('');
-  const withDate = useMemo(() => spansDays(model.columns.start), [model]);
-  const rows = useVirtualizer({
-    count: visible.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: ROW_HEIGHT,
-  });
+  const tree = useTreeView(facts, options, kept, change);
+  const { model, plan, lines, at } = tree;
+  const { marks } = facts;
+  const search = useSearch(model, kept.query, change);
+  const { announcement, copy } = useCopy();
+  const focus = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const line = lines[at] ?? -1;
+  const row = at >= 0 && foldOf(plan, line) === undefined ? line : -1;
 
-  const at = visible.indexOf(selected);
-  // Only a chosen row moves the view: a refresh or a fold leaves it where the eye is.
-  const reveal = useRef(true);
-  useEffect(() => {
-    if (reveal.current && at >= 0) {
-      reveal.current = false;
-      rows.scrollToIndex(at, { align: 'center' });
-    }
-  }, [at, selected, rows]);
-  const pageRows = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-  const select = (row: number): void => {
-    tree.select(row);
-    const shown = visible.indexOf(row);
-    // A row that is still folded away can be scrolled to once it is drawn.
-    reveal.current = shown < 0;
-    if (shown >= 0) {
-      // A step moves the view no further than it must; after a jump all is new, and the row comes to the middle.
-      rows.scrollToIndex(shown, { align: Math.abs(shown - at) > pageRows() ? 'center' : 'auto' });
+  const columns = useMemo(() => shownColumns(options.columns, facts), [options.columns, facts]);
+  const tracks = useMemo(() => columnTracks(columns, facts), [columns, facts]);
+  const { needle } = search.found;
+  const drawing = useMemo<Drawing>(
+    () => ({ facts, frame, columns, tracks: tracks.css, range, needle, styles }),
+    [facts, frame, columns, tracks, range, needle, styles]
+  );
+  const isMarked = useCallback((each: number) => marks.has(each), [marks]);
+  const foldable = useFoldable(model, tree.folding, isMarked);
+  const folded = useMemo(() => foldedOf(plan, lines), [plan, lines]);
+  const outside = useMemo(
+    () => facts.model.preorder.reduce((sum, each) => sum + (isOutside(facts.model.columns, each, range) ? 1 : 0), 0),
+    [facts, range]
+  );
+
+  const step = (direction: 1 | -1): void => {
+    const next = search.next(row, direction);
+    if (next >= 0) {
+      tree.select(next);
     }
   };
-
-  const copyCommandLine = (): void => {
-    const commandLine = model.columns.commandLine[selected] ?? '';
-    navigator.clipboard.writeText(commandLine).then(
-      () => setAnnouncement('Command line copied.'),
-      () => setAnnouncement('The browser refused to copy.')
-    );
+  const nextAlert = (): void => {
+    const places = [...marks.keys()].sort((one, other) => model.places[one]! - model.places[other]!);
+    const next = places.find((each) => row >= 0 && model.places[each]! > model.places[row]!) ?? places[0];
+    if (next !== undefined) {
+      tree.select(next);
+    }
   };
+  const copyAll = (): void => {
+    const known = processFacts(facts, row).map(([name, value]) => `${name}: ${value}`);
+    copy([...known, `Command line: ${model.columns.commandLine[row]!}`].join('\n'), 'Everything about the process');
+  };
+  const findAnything = (): void => {
+    input.current?.focus();
+    input.current?.select();
+  };
+  const toggleFolding = (): void => tree.fold(tree.folding === 'nothing' ? 'repeats' : 'nothing');
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  /** Does what a key asks for, moves apart, which list and diagram do each in their way; whether the key was the tree's. */
+  const onKey = (event: KeyboardEvent, page: number): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
+      return false;
     }
-    const action = actionForKey(event.key, { model, visible, selected, collapsed, page: pageRows() });
+    const action = actionForKey(event.key, tree, page);
     if (action === undefined) {
-      return;
+      return false;
     }
     event.preventDefault();
     switch (action.do) {
       case 'select':
-        return select(action.row);
+        tree.select(action.line);
+        return true;
       case 'collapse':
-        return tree.collapse(action.rows);
-      case 'expand':
-        return tree.expand(action.rows);
+        tree.collapse(action.rows);
+        return true;
+      case 'open':
+        tree.open(action.lines);
+        return true;
+      case 'search':
+        step(action.step);
+        return true;
+      case 'find':
+        findAnything();
+        return true;
+      case 'fold':
+        toggleFolding();
+        return true;
+      case 'nextAlert':
+        nextAlert();
+        return true;
       case 'details':
-        return tree.showDetails(true);
+        tree.showDetails(true);
+        return true;
       case 'close':
-        return tree.showDetails(false);
+        tree.showDetails(false);
+        return true;
       case 'copy':
-        return copyCommandLine();
+        copy(row >= 0 ? model.columns.commandLine[row]! : '', 'Command line');
+        return true;
+      case 'copyAll':
+        copyAll();
+        return true;
     }
   };
 
-  const rowId = (row: number): string => `${id}-${row}`;
+  const showDetails = tree.detailsOpen && row >= 0;
   return (
     <div className={styles.panel} style={{ width, height }}>
       <div className={styles.top}>
-        <div className={styles.summary} role="status" title={visibleText(summary)}>
-          {visibleText(summary)} {announcement}
-        </div>
+        <StatusStrip
+          summary={summary}
+          announcement={announcement}
+          cut={cut}
+          folded={folded}
+          foldable={foldable}
+          outside={outside}
+          alerted={marks.size}
+          styles={styles}
+          onFold={() => tree.fold('repeats')}
+          onUnfold={() => tree.fold('nothing')}
+          onNextAlert={nextAlert}
+        />
+      </div>
+      <div className={styles.tools}>
+        <SearchBox
+          search={search}
+          row={row}
+          input={input}
+          styles={styles}
+          onStep={step}
+          onLeave={() => focus.current?.focus()}
+        />
+        <Breadcrumb model={model} row={row} styles={styles} onSelect={tree.select} />
+        <Choice
+          label="Fold"
+          value={tree.folding}
+          values={FOLDINGS}
+          words={FOLDING_WORDS}
+          className={styles.choice}
+          onChange={tree.fold}
+        />
+        <Choice
+          label="Sort siblings"
+          value={tree.order}
+          values={ORDERS}
+          words={ORDER_WORDS}
+          className={styles.choice}
+          onChange={tree.sort}
+        />
+        <Choice
+          label="Show as"
+          value={tree.view}
+          values={VIEWS}
+          words={VIEW_WORDS}
+          className={styles.choice}
+          onChange={tree.show}
+        />
         <Button
           size="sm"
           variant="secondary"
@@ -113,64 +204,41 @@ export function ProcessTree({ model, frame, summary, width, height }: Props) {
         </Button>
       </div>
       <div className={width >= WIDE ? styles.beside : styles.below}>
-        <div className={styles.scroller} ref={scroller}>
-          <div
-            role="treegrid"
-            aria-label="Process tree"
-            aria-rowcount={visible.length}
-            aria-colcount={COLUMNS.length}
-            aria-activedescendant={at >= 0 ? rowId(selected) : undefined}
-            tabIndex={0}
-            className={`${styles.grid} ${withDate ? styles.dated : ''}`}
-            onKeyDown={onKeyDown}
-          >
-            <div role="rowgroup" className={styles.head}>
-              <div role="row" className={styles.row}>
-                {COLUMNS.map((name) => (
-                  <div key={name} role="columnheader" className={name === 'PID' ? styles.numberHead : styles.headCell}>
-                    {name}
-                  </div>
-                ))}
-              </div>
-            </div>
-            <div role="rowgroup" className={styles.body} style={{ height: rows.getTotalSize() }}>
-              {rows.getVirtualItems().map(({ index, start }) => {
-                const row = visible[index]!;
-                return (
-                  <TreeRow
-                    key={model.columns.key[row]}
-                    id={rowId(row)}
-                    model={model}
-                    frame={frame}
-                    row={row}
-                    index={index}
-                    top={start}
-                    selected={row === selected}
-                    collapsed={collapsed.has(model.columns.key[row]!)}
-                    withDate={withDate}
-                    styles={styles}
-                    onSelect={select}
-                    onOpen={() => tree.showDetails(true)}
-                    onToggle={() =>
-                      collapsed.has(model.columns.key[row]!) ? tree.expand([row]) : tree.collapse([row])
-                    }
-                  />
-                );
-              })}
-            </div>
-          </div>
-        </div>
-        {tree.detailsOpen && selected >= 0 && (
+        {tree.view === 'diagram' ? (
+          <Diagram tree={tree} search={search} drawing={drawing} focus={focus} onKey={onKey} />
+        ) : (
+          <TreeList tree={tree} search={search} drawing={drawing} minWidth={tracks.width} focus={focus} onKey={onKey} />
+        )}
+        {showDetails && (
           <ProcessDetails
-            model={model}
+            facts={facts}
             frame={frame}
-            row={selected}
+            row={row}
             styles={styles}
-            onClose={() => tree.showDetails(false)}
-            onCopy={copyCommandLine}
+            onClose={() => {
+              tree.showDetails(false);
+              focus.current?.focus();
+            }}
+            onCopy={copy}
           />
         )}
       </div>
     </div>
   );
+}
+
+/** How many processes are in closed folds, and in how many of those. */
+function foldedOf(
+  plan: Parameters<typeof foldOf>[0],
+  lines: Int32Array
+): { readonly rows: number; readonly folds: number } {
+  let [rows, folds] = [0, 0];
+  for (const line of lines) {
+    const fold = foldOf(plan, line);
+    if (fold !== undefined) {
+      rows += fold.count;
+      folds++;
+    }
+  }
+  return { rows, folds };
 }

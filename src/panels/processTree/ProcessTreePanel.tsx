@@ -1,52 +1,81 @@
 import React, { useMemo } from 'react';
-import { LoadingState, type PanelProps } from '@grafana/data';
+import { type DataFrame, LoadingState, type PanelProps } from '@grafana/data';
 import { frameSummary } from '../../frames/contract';
 import { processTreeFrame } from '../../frames/processTree';
 import { FrameProblems } from '../shared/FrameProblems';
 import { PanelMessage } from '../shared/PanelMessage';
-import { buildTree } from './model';
+import { spansDays } from '../shared/utcTime';
+import { type TreeFacts } from './columns';
+import { alertMarksOf } from './model/alertMarks';
+import { clusterSizesOf } from './model/clusterSizes';
+import { prevalenceOf } from './model/prevalence';
+import { buildTree } from './model/tree';
+import { resolveOptions } from './options';
 import { ProcessTree } from './ProcessTree';
+import { summaryOf } from './summary';
+import { useKept } from './useKept';
 
-/** Draws the first frame that is a process tree; says what is wrong when there is none. */
-export function ProcessTreePanel({ data, width, height }: PanelProps) {
+/** Draws the first frame that is a process tree; alerts and clusters of the other frames are put on its processes. */
+export function ProcessTreePanel({ data, width, height, options, timeRange }: PanelProps) {
   const frame = data.series.find(({ name }) => name === processTreeFrame.name) ?? data.series[0];
   const read = useMemo(() => (frame === undefined ? undefined : processTreeFrame.read(frame)), [frame]);
   const model = useMemo(() => (read?.ok === true ? buildTree(read.value) : undefined), [read]);
-
-  if (frame === undefined || read === undefined) {
-    return (
-      <PanelMessage width={width} height={height}>
-        {absence(data.state, data.errors?.[0]?.message)}
-      </PanelMessage>
-    );
-  }
-  if (!read.ok || model === undefined) {
-    return (
-      <PanelMessage width={width} height={height}>
-        <FrameProblems subject="process tree" problems={read.ok ? [] : read.error} />
-      </PanelMessage>
-    );
-  }
-  const summary = frameSummary(frame) ?? `${model.length.toLocaleString('en-US')} processes.`;
-  if (model.length === 0) {
-    return (
-      <PanelMessage width={width} height={height}>
-        {summary}
-      </PanelMessage>
-    );
-  }
+  const facts = useMemo<TreeFacts | undefined>(() => {
+    if (model === undefined || frame === undefined) {
+      return undefined;
+    }
+    const others = data.series.filter((each) => each !== frame);
+    return {
+      model,
+      prevalence: prevalenceOf(model.columns),
+      clusterSizes: clusterSizesOf(model, frame, others),
+      marks: alertMarksOf(model, others),
+      withDate: spansDays(model.columns.start),
+    };
+  }, [model, frame, data.series]);
+  const chosen = useMemo(() => resolveOptions(options), [options]);
+  const [from, to] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
+  const range = useMemo(() => ({ from, to }), [from, to]);
   // Another alert is another tree: its folds and selection start afresh.
-  return (
+  const [kept, change] = useKept(model === undefined ? undefined : (model.columns.key[model.source] ?? ''));
+
+  const message = (words: React.ReactNode) => (
+    <PanelMessage width={width} height={height}>
+      {words}
+    </PanelMessage>
+  );
+  if (frame === undefined || read === undefined) {
+    return message(absence(data.state, data.errors?.[0]?.message));
+  }
+  if (!read.ok || facts === undefined) {
+    return message(<FrameProblems subject="process tree" problems={read.ok ? [] : read.error} />);
+  }
+  const summary = frameSummary(frame) ?? summaryOf(facts.model);
+  return facts.model.length === 0 ? (
+    message(summary)
+  ) : (
     <ProcessTree
-      key={model.columns.key[model.source]}
-      model={model}
+      facts={facts}
       frame={frame}
       summary={summary}
+      cut={cutWords(data.series)}
+      range={range}
+      options={chosen}
+      kept={kept}
+      change={change}
       width={width}
       height={height}
     />
   );
 }
+
+/** What the data leaves out. */
+const cutWords = (series: readonly DataFrame[]): string =>
+  series
+    .flatMap(({ meta }) => meta?.notices ?? [])
+    .filter(({ severity }) => severity !== 'info')
+    .map(({ text }) => text)
+    .join(' ');
 
 function absence(state: LoadingState, error: string | undefined): string {
   if (state === LoadingState.Loading || state === LoadingState.NotStarted) {

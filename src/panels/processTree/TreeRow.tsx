@@ -1,56 +1,59 @@
-import React from 'react';
-import { type DataFrame } from '@grafana/data';
+import React, { memo } from 'react';
 import { Icon } from '@grafana/ui';
-import { clockTime, isoTime } from '../shared/utcTime';
-import { visibleText } from '../shared/visibleText';
 import { LinkedText } from '../shared/LinkedText';
-import { siblingsOf, type TreeModel } from './model';
-import { INDENT, type TreeStyles } from './processTree.styles';
-import { accountWords, certaintyMark, certaintyWords, pidWords, roleWords } from './words';
+import { visibleText } from '../shared/visibleText';
+import { COLUMNS } from './columns';
+import { type Drawing } from './drawing';
+import { looksEncoded } from './looksEncoded';
+import { Marked } from './Marked';
+import { isOutside } from './model/timeRange';
+import { siblingsOf, type TreeModel } from './model/tree';
+import { type ColumnId } from './options';
+import { INDENT, MOST_INDENTED } from './processTree.styles';
+import { alertsWords, certaintyMark, certaintyWords, markedByWords, roleWords } from './words';
 
 interface Props {
   readonly id: string;
+  /** In the order on screen. */
   readonly model: TreeModel;
-  readonly frame: DataFrame;
+  readonly drawing: Drawing;
   readonly row: number;
-  /** Place among the visible rows, from 0. */
+  /** Place among the lines on screen, from 0. */
   readonly index: number;
   readonly top: number;
+  readonly indent: number;
   readonly selected: boolean;
   readonly collapsed: boolean;
-  readonly withDate: boolean;
-  readonly styles: TreeStyles;
-  readonly onSelect: (row: number) => void;
-  readonly onOpen: () => void;
-  readonly onToggle: () => void;
+  readonly found: boolean;
 }
 
-/** Deeper rows are not indented further; their level is written instead. */
-const MOST_INDENTED = 12;
 /** More of a command line than any screen shows; the details hold all of it. */
 const CELL_CHARACTERS = 600;
+const shortened = (text: string): string => visibleText(text.slice(0, CELL_CHARACTERS));
 
-/** One process: a row of the tree grid. */
-export function TreeRow(props: Props) {
-  const { id, model, frame, row, index, top, selected, collapsed, withDate, styles, onSelect, onOpen, onToggle } =
-    props;
+/** One process: a row of the tree grid. What a click does is for the grid to decide. */
+export const TreeRow = memo(function TreeRow(props: Props) {
+  const { id, model, drawing, row, index, top, indent, selected, collapsed, found } = props;
+  const { facts, range, styles } = drawing;
   const { columns } = model;
-  const depth = model.depths[row]!;
-  const certainty = columns.certainty[row]!;
   const role = columns.role[row] ?? null;
-  const level = columns.level[row] ?? null;
-  const start = columns.start[row] ?? null;
   const hasChildren = model.children[row]!.length > 0;
   const isSource = role === 'source';
-  const tag = roleWords(role, level);
-  const mark = certaintyMark(certainty);
-  const cell = (text: string): string => visibleText(text.slice(0, CELL_CHARACTERS));
+  const classes = [
+    styles.row,
+    styles.bodyRow,
+    facts.marks.has(row) && styles.alerted,
+    isSource && styles.source,
+    isOutside(columns, row, range) && styles.outside,
+    found && styles.found,
+    selected && styles.selected,
+  ];
 
   return (
     <div
       id={id}
       role="row"
-      aria-level={depth + 1}
+      aria-level={model.depths[row]! + 1}
       aria-rowindex={index + 1}
       aria-posinset={model.positions[row]! + 1}
       aria-setsize={siblingsOf(model, row).length}
@@ -58,61 +61,81 @@ export function TreeRow(props: Props) {
       aria-selected={selected}
       data-key={columns.key[row]}
       data-role={role ?? ''}
-      data-level={level ?? ''}
-      data-certainty={certainty}
-      className={`${styles.row} ${styles.bodyRow} ${isSource ? styles.source : ''} ${selected ? styles.selected : ''}`}
+      data-level={columns.level[row] ?? ''}
+      data-certainty={columns.certainty[row]}
+      className={classes.filter((name) => name !== false).join(' ')}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => onSelect(row)}
-      onDoubleClick={onOpen}
     >
       <div role="gridcell" className={styles.processCell}>
-        <span className={styles.guides} style={{ width: Math.min(depth, MOST_INDENTED) * INDENT }} />
-        <span
-          className={styles.toggle}
-          aria-hidden
-          onClick={(event) => {
-            event.stopPropagation();
-            onToggle();
-          }}
-        >
+        <span className={styles.guides} style={{ width: Math.min(indent, MOST_INDENTED) * INDENT }} />
+        <span className={styles.toggle} aria-hidden data-toggle={hasChildren || undefined}>
           {hasChildren && <Icon name={collapsed ? 'angle-right' : 'angle-down'} />}
         </span>
-        {depth > MOST_INDENTED && (
-          <span className={styles.depth} title={`Level ${depth + 1} of the tree`}>
-            {depth + 1}
-          </span>
-        )}
-        {mark !== '' && (
-          <span className={styles.mark} title={certaintyWords(certainty)}>
-            {mark}
-          </span>
-        )}
-        <LinkedText frame={frame} field="processName" row={row}>
-          <span className={columns.row[row] === null ? styles.unlogged : styles.name} title={cell(columns.path[row]!)}>
-            {cell(columns.processName[row]!) || '(no name)'}
-          </span>
-        </LinkedText>
-        {tag !== '' && <span className={isSource ? styles.alertTag : styles.tag}>{tag}</span>}
-        {columns.row[row] === null && <span className={styles.tag}>not logged</span>}
+        <ProcessName model={model} drawing={drawing} row={row} />
       </div>
-      <div role="gridcell" className={styles.numberCell} title={pidWords(columns.pid[row] ?? null)}>
-        <LinkedText frame={frame} field="pid" row={row}>
-          {columns.pid[row]}
-        </LinkedText>
-      </div>
-      <div role="gridcell" className={styles.cell} title={cell(columns.user[row]!)}>
-        <LinkedText frame={frame} field="user" row={row}>
-          {cell(accountWords(columns.user[row]!))}
-        </LinkedText>
-      </div>
-      <div role="gridcell" className={styles.timeCell} title={isoTime(start)}>
-        {clockTime(start, withDate)}
-      </div>
-      <div role="gridcell" className={styles.commandCell} title={cell(columns.commandLine[row]!)}>
-        <LinkedText frame={frame} field="commandLine" row={row}>
-          {cell(columns.commandLine[row]!)}
-        </LinkedText>
-      </div>
+      {drawing.columns.map((column) => (
+        <Cell key={column} column={column} drawing={drawing} row={row} />
+      ))}
+    </div>
+  );
+});
+
+/** The name with what is to know of it at a glance: its depth, the certainty of its parent, its role, its alerts. */
+function ProcessName({ model, drawing, row }: Pick<Props, 'model' | 'drawing' | 'row'>) {
+  const { facts, frame, needle, styles } = drawing;
+  const { columns } = model;
+  const depth = model.depths[row]!;
+  const certainty = columns.certainty[row]!;
+  const mark = certaintyMark(certainty);
+  const role = roleWords(columns.role[row] ?? null, columns.level[row] ?? null);
+  const isLogged = columns.row[row] !== null;
+  const alerts = facts.marks.get(row);
+  return (
+    <>
+      {depth > MOST_INDENTED && (
+        <span className={styles.depth} title={`Level ${depth + 1} of the tree`}>
+          {depth + 1}
+        </span>
+      )}
+      {mark !== '' && (
+        <span className={styles.mark} title={certaintyWords(certainty)}>
+          {mark}
+        </span>
+      )}
+      <LinkedText frame={frame} field="processName" row={row}>
+        <span className={isLogged ? styles.name : styles.unlogged} title={shortened(columns.path[row]!)}>
+          <Marked text={shortened(columns.processName[row]!) || '(no name)'} needle={needle} />
+        </span>
+      </LinkedText>
+      {role !== '' && <span className={columns.role[row] === 'source' ? styles.alertTag : styles.tag}>{role}</span>}
+      {alerts !== undefined && (
+        <span
+          className={styles.marksTag}
+          title={alerts.map((alert) => `${visibleText(alert.name)}${markedByWords(alert)}`).join('\n')}
+        >
+          {alertsWords(alerts)}
+        </span>
+      )}
+      {!isLogged && <span className={styles.tag}>not logged</span>}
+    </>
+  );
+}
+
+function Cell({ column, drawing, row }: { readonly column: ColumnId } & Pick<Props, 'drawing' | 'row'>) {
+  const { facts, frame, needle, styles } = drawing;
+  const { kind, field, text, title = text } = COLUMNS[column];
+  const shown = shortened(text(facts, row));
+  const isEncoded = kind === 'code' && looksEncoded(shown);
+  return (
+    <div role="gridcell" className={styles[kind]} title={shortened(title(facts, row))}>
+      {isEncoded && (
+        <span className={styles.encoded} data-details title="Holds encoded text; the details decode it">
+          encoded
+        </span>
+      )}
+      <LinkedText frame={frame} field={field} row={row}>
+        {kind === 'code' || kind === 'text' ? <Marked text={shown} needle={needle} /> : shown}
+      </LinkedText>
     </div>
   );
 }

@@ -1,4 +1,9 @@
 import { PanelPlugin } from '@grafana/data';
+import { addTreeOptions } from './optionEditors';
+import { resolveOptions } from './options';
 import { ProcessTreePanel } from './ProcessTreePanel';
 
-export const plugin = new PanelPlugin(ProcessTreePanel).useFieldConfig();
+export const plugin = new PanelPlugin(ProcessTreePanel)
+  .useFieldConfig()
+  .setMigrationHandler(({ options }) => resolveOptions(options))
+  .setPanelOptions(addTreeOptions);

@@ -3,6 +3,8 @@ import { type GrafanaTheme2 } from '@grafana/data';
 
 /** Width of one level of indentation in pixels. */
 export const INDENT = 16;
+/** Deeper lines are not indented further; their level is written instead. */
+export const MOST_INDENTED = 12;
 /** Height of one row in pixels. */
 export const ROW_HEIGHT = 28;
 
@@ -12,7 +14,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
   const tag = {
     ...ellipsis,
     // Where space is short, the tags give way before the names.
-    flex: '0 20 auto',
+    flex: '0 400 auto',
     minWidth: 0,
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
@@ -26,14 +28,42 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     fontWeight: theme.typography.fontWeightMedium,
     lineHeight: `${ROW_HEIGHT}px`,
   } as const;
+  const bar = {
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    flex: 'none',
+    overflow: 'hidden',
+    fontSize: theme.typography.bodySmall.fontSize,
+  } as const;
+  const control = {
+    height: 24,
+    font: 'inherit',
+    color: theme.colors.text.primary,
+    background: theme.components.input.background,
+    border: `1px solid ${theme.components.input.borderColor}`,
+    borderRadius: theme.shape.radius.default,
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
+  } as const;
   return {
     panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
-    top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none' }),
-    summary: css({
-      ...ellipsis,
-      flex: 1,
-      color: theme.colors.text.secondary,
-      fontSize: theme.typography.bodySmall.fontSize,
+    top: css({ ...bar, minHeight: 24 }),
+    tools: css({ ...bar, flexWrap: 'wrap' }),
+    summary: css({ ...ellipsis, flex: '1 1 200px', color: theme.colors.text.secondary }),
+    cut: css({ ...ellipsis, flex: '0 1 auto', color: theme.colors.warning.text }),
+    note: css({ ...ellipsis, flex: '0 1 auto', color: theme.colors.text.secondary }),
+    warning: css({ color: theme.colors.warning.text }),
+    search: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), flex: 'none' }),
+    searchInput: css({ ...control, width: 210, padding: theme.spacing(0, 1) }),
+    searchCount: css({ color: theme.colors.text.secondary, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
+    choice: css({ ...control, flex: 'none', width: 'auto', padding: theme.spacing(0, 0.5) }),
+    breadcrumb: css({ ...ellipsis, flex: '1 1 240px', minWidth: 0, color: theme.colors.text.secondary }),
+    crumb: css({
+      padding: theme.spacing(0, 0.25),
+      border: 'none',
+      background: 'none',
+      font: 'inherit',
+      color: theme.colors.text.link,
     }),
     beside: css({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', flex: 1, minHeight: 0 }),
     below: css({
@@ -43,14 +73,34 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       minHeight: 0,
       '& > aside': { width: 'auto', maxHeight: 240 },
     }),
-    scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
-    grid: css({
-      '--time-width': '124px',
-      minWidth: 800,
+    diagram: css({ position: 'relative', minHeight: 0, minWidth: 0, border: `1px solid ${theme.colors.border.weak}` }),
+    canvasFrame: css({
+      position: 'absolute',
+      inset: 0,
+      overflow: 'hidden',
+      cursor: 'grab',
+      touchAction: 'none',
+      userSelect: 'none',
+      '&:active': { cursor: 'grabbing' },
       '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
     }),
-    /** The start with its date before the time of day. */
-    dated: css({ '--time-width': '212px', minWidth: 888 }),
+    canvas: css({ position: 'absolute', top: 0, display: 'block' }),
+    diagramTools: css({
+      position: 'absolute',
+      top: theme.spacing(1),
+      right: theme.spacing(1),
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+      padding: theme.spacing(0.5),
+      borderRadius: theme.shape.radius.default,
+      background: theme.colors.background.primary,
+    }),
+    hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
+    scroller: css({ overflow: 'auto', minHeight: 0, border: `1px solid ${theme.colors.border.weak}` }),
+    grid: css({
+      '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
+    }),
     head: css({
       position: 'sticky',
       top: 0,
@@ -63,7 +113,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     body: css({ position: 'relative' }),
     row: css({
       display: 'grid',
-      gridTemplateColumns: 'minmax(300px, 3fr) 72px minmax(96px, 1fr) var(--time-width) minmax(240px, 4fr)',
+      gridTemplateColumns: 'var(--columns)',
       height: ROW_HEIGHT,
       alignItems: 'center',
     }),
@@ -72,10 +122,27 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       top: 0,
       left: 0,
       right: 0,
+      height: ROW_HEIGHT,
       borderLeft: '3px solid transparent',
       borderBottom: `1px solid ${theme.colors.border.weak}`,
       cursor: 'default',
       '&:hover': { background: theme.colors.action.hover },
+    }),
+    fold: css({ color: theme.colors.text.secondary, fontStyle: 'italic', cursor: 'pointer' }),
+    foldSize: css({ ...ellipsis, color: theme.colors.text.secondary }),
+    alerted: css({ borderLeftColor: theme.colors.warning.main }),
+    outside: css({
+      fontStyle: 'italic',
+      color: theme.colors.text.secondary,
+      '& a': { color: theme.colors.text.secondary },
+    }),
+    found: css({
+      boxShadow: `inset 3px 0 0 ${theme.colors.primary.border}`,
+      '& mark': {
+        padding: 0,
+        color: theme.colors.warning.contrastText,
+        background: theme.colors.warning.main,
+      },
     }),
     source: css({ borderLeftColor: theme.colors.error.main, background: theme.colors.error.transparent }),
     selected: css({
@@ -108,6 +175,13 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     name: css({ ...ellipsis }),
     unlogged: css({ ...ellipsis, fontStyle: 'italic', color: theme.colors.text.secondary }),
     tag: css(tag),
+    marksTag: css({
+      ...tag,
+      flex: '0 40 auto',
+      color: theme.colors.warning.text,
+      borderColor: theme.colors.warning.border,
+      fontStyle: 'normal',
+    }),
     alertTag: css({
       ...tag,
       flex: 'none',
@@ -117,12 +191,26 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       fontWeight: theme.typography.fontWeightBold,
       textTransform: 'uppercase',
     }),
-    cell: css(cell),
-    numberCell: css({ ...cell, textAlign: 'right', fontVariantNumeric: 'tabular-nums' }),
-    timeCell: css({ ...cell, fontVariantNumeric: 'tabular-nums' }),
-    commandCell: css({ ...cell, fontFamily: theme.typography.fontFamilyMonospace, fontSize: 12 }),
+    text: css(cell),
+    number: css({ ...cell, textAlign: 'right', fontVariantNumeric: 'tabular-nums' }),
+    time: css({ ...cell, fontVariantNumeric: 'tabular-nums' }),
+    code: css({ ...cell, fontFamily: theme.typography.fontFamilyMonospace, fontSize: 12 }),
+    encoded: css({
+      ...tag,
+      display: 'inline-block',
+      marginRight: theme.spacing(0.5),
+      fontFamily: theme.typography.fontFamily,
+      color: theme.colors.warning.text,
+      borderColor: theme.colors.warning.border,
+      lineHeight: '16px',
+      verticalAlign: 'middle',
+      cursor: 'pointer',
+    }),
     details: css({
-      width: 340,
+      width: 420,
+      minWidth: 240,
+      maxWidth: '70vw',
+      resize: 'horizontal',
       overflow: 'auto',
       padding: theme.spacing(1),
       borderLeft: `1px solid ${theme.colors.border.weak}`,
@@ -139,13 +227,27 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       gridTemplateColumns: 'max-content minmax(0, 1fr)',
       gap: theme.spacing(0.25, 1.5),
       '& dt': { color: theme.colors.text.secondary, fontWeight: 'normal' },
-      '& dd': { overflowWrap: 'anywhere' },
+      '& dd': { margin: 0, overflowWrap: 'anywhere' },
     }),
     commandLine: css({
       fontFamily: theme.typography.fontFamilyMonospace,
       fontSize: 12,
       whiteSpace: 'pre-wrap',
+      maxHeight: 260,
+      overflowY: 'auto',
+      padding: theme.spacing(0.5),
+      margin: theme.spacing(0, 0, 1),
       overflowWrap: 'anywhere',
+    }),
+    heading: css({ margin: 0, fontSize: 'inherit', fontWeight: theme.typography.fontWeightMedium }),
+    copy: css({ marginLeft: theme.spacing(0.5), verticalAlign: 'middle' }),
+    links: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5, 1.5),
+      margin: theme.spacing(0, 0, 1),
+      padding: 0,
+      listStyle: 'none',
     }),
     link: css({ color: theme.colors.text.link }),
   };

@@ -1,35 +1,36 @@
-import { siblingsOf, type TreeModel } from './model';
+import { foldOf, type Line } from './model/outline';
+import { siblingsOf } from './model/tree';
+import { type TreeView } from './useTreeView';
 
 /** What a key press asks of the tree. */
 export type TreeAction =
-  | { readonly do: 'select'; readonly row: number }
-  | { readonly do: 'collapse' | 'expand'; readonly rows: readonly number[] }
-  | { readonly do: 'details' | 'close' | 'copy' };
+  | { readonly do: 'select'; readonly line: Line }
+  | { readonly do: 'collapse'; readonly rows: readonly number[] }
+  | { readonly do: 'open'; readonly lines: readonly Line[] }
+  | { readonly do: 'search'; readonly step: 1 | -1 }
+  | { readonly do: 'details' | 'close' | 'copy' | 'copyAll' | 'find' | 'fold' | 'nextAlert' };
 
-interface Place {
-  readonly model: TreeModel;
-  readonly visible: readonly number[];
-  readonly selected: number;
-  readonly collapsed: ReadonlySet<string>;
-  /** Rows that fit on the screen. */
-  readonly page: number;
-}
+type Shown = Pick<TreeView, 'model' | 'plan' | 'lines' | 'indents' | 'at' | 'collapsed'>;
 
 /**
- * The keys of a tree grid (WAI-ARIA Authoring Practices, "Treegrid"), and ours: `g` alert process, `c` copy command
- * line, Enter details, Escape close. Undefined for keys that are not the tree's.
+ * The keys of a tree grid (WAI-ARIA Authoring Practices, "Treegrid"), and ours: `g` alert process, `a` next process
+ * with an alert, `c` copy command line, `C` copy everything, `f` fold or unfold, `/` search, `n` and `N` next and
+ * previous match, Enter details, Escape close. `page` is how many rows fit on the screen. Undefined for keys that are
+ * not the tree's.
  */
-export function actionForKey(
-  key: string,
-  { model, visible, selected, collapsed, page }: Place
-): TreeAction | undefined {
-  const at = visible.indexOf(selected);
-  const step = (to: number): TreeAction | undefined => {
-    const row = visible[Math.min(Math.max(to, 0), visible.length - 1)];
-    return row === undefined ? undefined : { do: 'select', row };
-  };
-  const closed = at >= 0 && collapsed.has(model.columns.key[selected]!);
-  const below = model.children[selected] ?? [];
+export function actionForKey(key: string, shown: Shown, page: number): TreeAction | undefined {
+  const { model, plan, lines, indents, at, collapsed } = shown;
+  const line = lines[at];
+  if (line === undefined) {
+    return key === '/' ? { do: 'find' } : undefined;
+  }
+  const isFold = foldOf(plan, line) !== undefined;
+  const closed = !isFold && collapsed.has(model.columns.key[line]!);
+  const hasChildren = !isFold && model.children[line]!.length > 0;
+  const step = (to: number): TreeAction => ({
+    do: 'select',
+    line: lines[Math.min(Math.max(to, 0), lines.length - 1)]!,
+  });
   switch (key) {
     case 'ArrowDown':
       return step(at + 1);
@@ -42,28 +43,40 @@ export function actionForKey(
     case 'Home':
       return step(0);
     case 'End':
-      return step(visible.length - 1);
+      return step(lines.length - 1);
     case 'ArrowRight':
-      if (below.length === 0) {
-        return undefined;
+      if (isFold || (hasChildren && closed)) {
+        return { do: 'open', lines: [line] };
       }
-      return closed ? { do: 'expand', rows: [selected] } : { do: 'select', row: below[0]! };
-    case 'ArrowLeft':
-      if (below.length > 0 && !closed) {
-        return { do: 'collapse', rows: [selected] };
+      // The first line below it, which may be a fold.
+      return hasChildren ? step(at + 1) : undefined;
+    case 'ArrowLeft': {
+      if (hasChildren && !closed) {
+        return { do: 'collapse', rows: [line] };
       }
-      return (model.parents[selected] ?? -1) >= 0 ? { do: 'select', row: model.parents[selected]! } : undefined;
+      const above = indents.subarray(0, at).findLastIndex((indent) => indent < indents[at]!);
+      return above >= 0 ? step(above) : undefined;
+    }
     case '*':
-      return { do: 'expand', rows: siblingsOf(model, selected) };
+      return { do: 'open', lines: isFold ? [line] : siblingsOf(model, line) };
     case 'g':
-      return model.source >= 0 ? { do: 'select', row: model.source } : undefined;
-    case 'c':
-      return { do: 'copy' };
+      return model.source >= 0 ? { do: 'select', line: model.source } : undefined;
+    case 'n':
+      return { do: 'search', step: 1 };
+    case 'N':
+      return { do: 'search', step: -1 };
     case 'Enter':
-      return { do: 'details' };
-    case 'Escape':
-      return { do: 'close' };
+      return isFold ? { do: 'open', lines: [line] } : { do: 'details' };
     default:
-      return undefined;
+      return WORDS[key];
   }
 }
+
+const WORDS: Readonly<Partial<Record<string, TreeAction>>> = {
+  '/': { do: 'find' },
+  f: { do: 'fold' },
+  a: { do: 'nextAlert' },
+  c: { do: 'copy' },
+  C: { do: 'copyAll' },
+  Escape: { do: 'close' },
+};

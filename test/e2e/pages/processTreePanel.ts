@@ -30,6 +30,37 @@ export class ProcessTreePanel {
     return this.grid.locator('[role=row][aria-selected=true]');
   }
 
+  get search(): Locator {
+    return this.page.getByRole('textbox', { name: 'Search processes' });
+  }
+
+  /** What the search says that it found. */
+  get matches(): Locator {
+    return this.page.getByRole('status', { name: 'Matches' });
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('complementary', { name: 'Process details' });
+  }
+
+  get folds(): Locator {
+    return this.grid.locator('[role=row][data-fold]');
+  }
+
+  get diagram(): Locator {
+    return this.page.getByRole('application', { name: /^Process diagram/ });
+  }
+
+  /** What the diagram tells a screen reader of the selected process. */
+  get spoken(): Locator {
+    return this.page.getByRole('status', { name: 'Selected process' });
+  }
+
+  /** Chooses how the tree is shown: "Fold", "Sort siblings" or "Show as". */
+  async choose(name: string, value: string): Promise<void> {
+    await this.page.getByRole('combobox', { name }).selectOption(value);
+  }
+
   /** How many rows the tree has, those off screen included. */
   async rowCount(): Promise<number> {
     return Number(await this.grid.getAttribute('aria-rowcount'));

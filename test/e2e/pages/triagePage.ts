@@ -14,7 +14,15 @@ export class TriagePage {
   }
 
   get alerts(): Locator {
-    return this.page.getByRole('grid');
+    return this.panel('Alerts').getByRole('grid');
+  }
+
+  get types(): Locator {
+    return this.panel('Alerts by type').getByRole('grid');
+  }
+
+  panel(title: string): Locator {
+    return this.page.getByTestId(`data-testid Panel header ${title}`);
   }
 
   /** How many alerts the table holds, those off screen included. */
@@ -24,15 +32,17 @@ export class TriagePage {
 
   /** The number that the severity panel shows under a name. */
   severity(name: string): Locator {
-    return this.page
-      .locator('section', { hasText: 'Alerts by severity' })
-      .getByText(name, { exact: true })
-      .locator('..');
+    return this.panel('Alerts by severity').getByText(name, { exact: true }).locator('..');
   }
 
-  /** Scrolls the table to an alert, whose rows exist only on screen, and clicks its name. */
+  /** The link that opens the investigation of an alert; it exists only while its row is on screen. */
+  investigate(systemAlertId: string): Locator {
+    return this.alerts.locator(`a[href*="/casefile-investigation"][href*="${encodeURIComponent(systemAlertId)}"]`);
+  }
+
+  /** Scrolls the table to an alert, and opens its investigation. */
   async openAlert(systemAlertId: string): Promise<void> {
-    const link = this.alerts.locator(`a[href*="${encodeURIComponent(systemAlertId)}"]`).first();
+    const link = this.investigate(systemAlertId);
     await this.alerts.hover();
     for (let turn = 0; turn < 100 && (await link.count()) === 0; turn++) {
       await this.page.mouse.wheel(0, 400);

@@ -13,36 +13,6 @@ const events = `datatable(host:string, pid:long, took:timespan, at:datetime, tag
   "A", 4, 2s, datetime(2024-01-01 10:30), "x"]`;
 
 describe('aggregate functions', () => {
-  const cases: readonly (readonly [aggregate: string, ofA: unknown, ofNothing: unknown, rule: string])[] = [
-    ['count()', 3, 0, 'counts rows'],
-    ['countif(pid == 4)', 2, 0, 'counts rows that hold'],
-    ['dcount(pid)', 1, 0, 'counts values, not nulls'],
-    ['dcountif(tag, pid == 4)', 1, 0, 'counts values of some rows'],
-    ['sum(pid)', 8, 0, 'nulls do not add; nothing adds up to 0'],
-    ['sumif(pid, tag == "x")', 8, 0, 'sum of some rows'],
-    ['avg(pid)', 4, null, 'nulls do not lower a mean'],
-    ['avg(took)', '00:00:02', null, 'a mean of time spans'],
-    ['sum(took)', '00:00:06', '00:00:00', 'a sum of time spans'],
-    ['min(pid)', 4, null, 'smallest'],
-    ['max(at)', '2024-01-01T11:00:00.0000000Z', null, 'latest'],
-    ['max(tag)', 'x', '', 'of texts; nothing has the empty text'],
-    ['make_set(tag)', '["","x"]', '[]', 'different values'],
-    ['make_set(pid)', '[4]', '[]', 'without null'],
-    ['make_set(tag, 1)', '[""]', '[]', 'at most so many'],
-    ['make_list(pid)', '[4,4]', '[]', 'all values but null, in order of the rows'],
-    ['make_list(at, 1)', '["2024-01-01T10:00:00.0000000Z"]', '[]', 'dates are texts in a list'],
-    ['make_list_if(tag, pid == 4)', '["x","x"]', '[]', 'of some rows'],
-    ['makeset(tag)', '["","x"]', '[]', 'the old name'],
-    ['take_any(host)', 'A', '', 'some value'],
-    ['round(avg(pid) / 3, 2)', 1.33, null, 'an expression over an aggregate'],
-    ['tostring(make_set(pid))', '[4]', '[]', 'a function of an aggregate'],
-  ];
-
-  it.each(cases)('%s gives %j, and of nothing %j: %s', async (aggregate, ofA, ofNothing) => {
-    expect(await engine.rows(`${events} | where host == "A" | summarize v = ${aggregate}`)).toEqual([[ofA]]);
-    expect(await engine.rows(`${events} | where false | summarize v = ${aggregate}`)).toEqual([[ofNothing]]);
-  });
-
   it('merges arrays element by element into a set', async () => {
     const query = 'datatable(d:dynamic)[dynamic(["a","b"]), dynamic(["b","c"]), dynamic(null)] | summarize make_set(d)';
     expect(await engine.rows(query)).toEqual([['["a","b","c"]']]);

@@ -53,8 +53,20 @@ function anyValue(call: FunctionCall): string {
   return value.type === 'string' ? `coalesce(any_value(${value.sql}), '')` : `any_value(${value.sql})`;
 }
 
+/** The members of all bags in one; of a key that several have, any value may stay. Of no bag at all, an empty array. */
+function makeBag(call: FunctionCall, sizeArg: number, condition = ''): string {
+  if (call.count > sizeArg) {
+    throw unsupported(`${call.name}() with a size`, call.node);
+  }
+  const value = call.as(0, 'dynamic');
+  const bags = `list(${value}) FILTER (WHERE json_type(${value}) = 'OBJECT'${condition})`;
+  return `coalesce(list_reduce(${bags}, lambda merged, bag: kql_merge(merged, bag)), CAST('[]' AS JSON))`;
+}
+
 /** Aggregate functions that gather the values of a group. */
 export const collectionAggregates = {
+  make_bag: (call: FunctionCall): string => makeBag(call, 1),
+  make_bag_if: (call: FunctionCall): string => makeBag(call, 2, where(call)),
   make_list: (call: FunctionCall, group: Group): string => makeList(call, group, 1),
   makelist: (call: FunctionCall, group: Group): string => makeList(call, group, 1),
   make_list_if: (call: FunctionCall, group: Group): string => makeList(call, group, 2, where(call)),

@@ -9,6 +9,8 @@ function distinct(call: FunctionCall, condition: string): string {
 export const countAggregates = {
   count: (): string => 'count(*)',
   countif: (call: FunctionCall): string => `count(*) FILTER (WHERE ${call.as(0, 'bool')})`,
+  count_distinct: (call: FunctionCall): string => distinct(call, ''),
+  count_distinctif: (call: FunctionCall): string => distinct(call, ` FILTER (WHERE ${call.as(1, 'bool')})`),
   dcount: (call: FunctionCall): string => distinct(call, ''),
   dcountif: (call: FunctionCall): string => distinct(call, ` FILTER (WHERE ${call.as(1, 'bool')})`),
 };

@@ -13,7 +13,10 @@ function sum(call: FunctionCall, filter: string): string {
 function average(call: FunctionCall, filter: string): string {
   const { sql, type } = operand(call, ['int', 'long', 'real', 'timespan', 'datetime']);
   const mean = `avg(${sql})${filter}`;
-  return type === 'timespan' || type === 'datetime' ? `CAST(trunc(${mean}) AS BIGINT)` : mean;
+  // The mean of no number is 0/0.
+  return type === 'timespan' || type === 'datetime'
+    ? `CAST(trunc(${mean}) AS BIGINT)`
+    : `coalesce(${mean}, 'nan'::DOUBLE)`;
 }
 
 function operand(call: FunctionCall, allowed: readonly KqlType[]): SqlExpression {
@@ -33,6 +36,11 @@ function extreme(pick: 'min' | 'max', call: FunctionCall, filter: string): strin
   return value.type === 'string' ? `coalesce(${sql}, '')` : sql;
 }
 
+function spread(name: 'stddev_samp' | 'var_samp', call: FunctionCall): string {
+  const { sql } = operand(call, ['int', 'long', 'real']);
+  return `CASE WHEN count(${sql}) <= 1 THEN 0 ELSE ${name}(CAST(${sql} AS DOUBLE)) END`;
+}
+
 const where = (call: FunctionCall): string => ` FILTER (WHERE ${call.as(1, 'bool')})`;
 
 /** Aggregate functions over numbers, dates and time spans; nulls do not take part. */
@@ -41,6 +49,8 @@ export const statisticAggregates = {
   sumif: (call: FunctionCall): string => sum(call, where(call)),
   avg: (call: FunctionCall): string => average(call, ''),
   avgif: (call: FunctionCall): string => average(call, where(call)),
+  stdev: (call: FunctionCall): string => spread('stddev_samp', call),
+  variance: (call: FunctionCall): string => spread('var_samp', call),
   min: (call: FunctionCall): string => extreme('min', call, ''),
   minif: (call: FunctionCall): string => extreme('min', call, where(call)),
   max: (call: FunctionCall): string => extreme('max', call, ''),

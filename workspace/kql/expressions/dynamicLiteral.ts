@@ -2,6 +2,7 @@ import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { unsupported } from '../queryError';
 import { type SqlExpression } from '../sqlExpression';
 import { emptyValue, sqlString } from '../sqlText';
+import { dateTimeText, parseDateTime, parseTimespan, timespanText } from '../ticks';
 
 /** Translates `dynamic(...)`. */
 export function translateDynamicLiteral(node: SyntaxNode): SqlExpression {
@@ -46,8 +47,25 @@ function scalarText(node: SyntaxNode): string {
     case 'IntLiteralExpression':
       return BigInt(text).toString();
     case 'RealLiteralExpression':
-      return JSON.stringify(Number(text));
+      return realText(Number(text));
+    case 'DateTimeLiteralExpression':
+      return JSON.stringify(known(parseDateTime(text), dateTimeText, node));
+    case 'TimespanLiteralExpression':
+      return JSON.stringify(known(parseTimespan(text), timespanText, node));
     default:
       throw unsupported(`${node.text} inside dynamic()`, node);
   }
+}
+
+/** A real number keeps its point, by which it is told from a whole one. */
+function realText(value: number): string {
+  const text = JSON.stringify(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+function known(ticks: bigint | undefined, text: (ticks: bigint) => string, node: SyntaxNode): string {
+  if (ticks === undefined) {
+    throw unsupported(`${node.text} inside dynamic()`, node);
+  }
+  return text(ticks);
 }

@@ -3,26 +3,37 @@ import { aggregateFunctions } from '../aggregates/aggregateFunctions';
 import { unsupported } from '../queryError';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
+import { addressFunctions } from './address';
+import { arrayFunctions } from './array';
 import { conditionFunctions } from './condition';
 import { conversionFunctions } from './conversionFunctions';
 import { dateTimeFunctions } from './dateTime';
 import { dynamicFunctions } from './dynamic';
+import { encodingFunctions } from './encoding';
 import { FunctionCall, type FunctionTable } from './functionCall';
 import { hashFunctions } from './hash';
 import { numberFunctions } from './number';
 import { patternFunctions } from './pattern';
+import { rowFunctions } from './rowFunctions';
 import { textFunctions } from './text';
 import { userFunctionBody } from './userFunction';
+import { windowFunctions } from './window';
 
-const builtIn: FunctionTable = {
+/** The scalar functions by name. */
+export const scalarFunctions: FunctionTable = {
+  ...addressFunctions,
+  ...arrayFunctions,
   ...conditionFunctions,
   ...conversionFunctions,
   ...dateTimeFunctions,
   ...dynamicFunctions,
+  ...encodingFunctions,
   ...hashFunctions,
   ...numberFunctions,
   ...patternFunctions,
+  ...rowFunctions,
   ...textFunctions,
+  ...windowFunctions,
 };
 
 /** Translates a call: of a function of the query, of an aggregate function inside `summarize`, or of a built-in. */
@@ -37,7 +48,7 @@ export function translateCall(node: SyntaxNode, scope: Scope): SqlExpression {
     const call = new FunctionCall(node, scope.withRow(scope.row));
     return { sql: aggregate(call, scope.group), type: call.type };
   }
-  const translate = Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+  const translate = Object.hasOwn(scalarFunctions, name) ? scalarFunctions[name] : undefined;
   if (!translate) {
     throw unsupported(`The function ${name}()`, node);
   }

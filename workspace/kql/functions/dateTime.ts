@@ -73,6 +73,24 @@ function difference(call: FunctionCall): string {
   }
 }
 
+/** A date from the units of time since 1970. */
+function fromUnixTime(call: FunctionCall, ticksPerUnit: bigint): string {
+  const value = call.arg(0).type === 'real' ? call.as(0, 'real') : call.as(0, 'long');
+  return `(try_cast(trunc(${value} * ${ticksPerUnit}) AS BIGINT) + 621355968000000000)`;
+}
+
+/** A field of the calendar, as a whole number. */
+const field =
+  (part: string) =>
+  (call: FunctionCall): string =>
+    `CAST(date_part('${part}', ${timestampOf(call.as(0, 'datetime'))}) AS INTEGER)`;
+
+/** The days since the last Sunday, as a time span. */
+function dayOfWeek(call: FunctionCall): string {
+  const date = call.as(0, 'datetime');
+  return `(kql_floor_to(${date}, ${day}) - ${weekStart(date)})`;
+}
+
 /** Functions on dates and time spans. All dates are UTC. */
 export const dateTimeFunctions: FunctionTable = {
   now,
@@ -86,5 +104,14 @@ export const dateTimeFunctions: FunctionTable = {
   startofyear: (call) => startOfPeriod(call, 12, 0),
   endofyear: (call) => `(${startOfPeriod(call, 12, 1)} - 1)`,
   datetime_diff: difference,
+  dayofmonth: field('day'),
+  dayofweek: dayOfWeek,
+  dayofyear: field('doy'),
+  getmonth: field('month'),
+  getyear: field('year'),
+  hourofday: field('hour'),
+  monthofyear: field('month'),
+  unixtime_milliseconds_todatetime: (call) => fromUnixTime(call, 10_000n),
+  unixtime_seconds_todatetime: (call) => fromUnixTime(call, 10_000_000n),
   format_datetime: formatDateTime,
 };

@@ -5,9 +5,7 @@ import { type FunctionCall, type FunctionTable } from './functionCall';
 
 /** SQL of `value` rounded down to a multiple of `size`; for dates counted from 0001-01-01. */
 function floorTo(value: string, size: string, real: boolean): string {
-  return real
-    ? `(floor(CAST(${value} AS DOUBLE) / nullif(CAST(${size} AS DOUBLE), 0)) * CAST(${size} AS DOUBLE))`
-    : `kql_floor_to(${value}, ${size})`;
+  return real ? `kql_bin_real(CAST(${value} AS DOUBLE), CAST(${size} AS DOUBLE))` : `kql_bin(${value}, ${size})`;
 }
 
 function isReal(...values: readonly SqlExpression[]): boolean {
@@ -47,6 +45,25 @@ function round(call: FunctionCall): string {
   return `round(${call.as(0, 'real')}, ${call.count > 1 ? `CAST(${call.as(1, 'long')} AS INTEGER)` : '0'})`;
 }
 
+const real =
+  (name: string) =>
+  (call: FunctionCall): string =>
+    `${name}(${call.as(0, 'real')})`;
+
+/** The logarithm of 0 is minus infinity, of less than that null. */
+const logarithm =
+  (name: string) =>
+  (call: FunctionCall): string => {
+    const value = call.as(0, 'real');
+    return `CASE WHEN ${value} > 0 THEN ${name}(${value}) WHEN ${value} = 0 THEN '-inf'::DOUBLE END`;
+  };
+
+/** Null below 0. */
+function squareRoot(call: FunctionCall): string {
+  const value = call.as(0, 'real');
+  return `CASE WHEN ${value} >= 0 THEN sqrt(${value}) END`;
+}
+
 /** Functions on numbers; `bin` works on dates and time spans too. */
 export const numberFunctions: FunctionTable = {
   bin,
@@ -55,5 +72,15 @@ export const numberFunctions: FunctionTable = {
   min_of: extreme('least'),
   max_of: extreme('greatest'),
   abs: absolute,
+  ceiling: (call) => (call.type === 'real' ? real('ceil')(call) : call.as(0, call.type)),
+  exp: real('exp'),
+  isfinite: real('isfinite'),
+  isinf: real('isinf'),
+  isnan: real('isnan'),
+  log: logarithm('ln'),
+  log10: logarithm('log10'),
+  log2: logarithm('log2'),
+  pow: (call) => `pow(${call.as(0, 'real')}, ${call.as(1, 'real')})`,
   round,
+  sqrt: squareRoot,
 };

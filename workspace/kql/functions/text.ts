@@ -67,6 +67,21 @@ function toHex(call: FunctionCall): string {
   return `coalesce(lpad(${digits}, greatest(length(${digits}), ${width})::INTEGER, '0'), '')`;
 }
 
+/** How often a text occurs in another, without overlaps. */
+function countOf(call: FunctionCall): string {
+  call.atMost(2);
+  const text = call.text(0);
+  const sought = call.text(1);
+  return `CASE WHEN ${sought} = '' THEN 0
+    ELSE (length(${text}) - length(replace(${text}, ${sought}, ''))) // length(${sought}) END`;
+}
+
+/** -1, 0 or 1, as the first text comes before, equals or comes after the second. */
+function compare(call: FunctionCall): string {
+  const [one, other] = [call.text(0), call.text(1)];
+  return `CASE WHEN ${one} < ${other} THEN -1 WHEN ${one} > ${other} THEN 1 ELSE 0 END`;
+}
+
 /** Functions on text without patterns. */
 export const textFunctions: FunctionTable = {
   strcat: concatenate,
@@ -77,7 +92,10 @@ export const textFunctions: FunctionTable = {
   toupper: (call) => `upper(${call.text(0)})`,
   substring,
   split,
+  countof: countOf,
   indexof: indexOf,
+  reverse: (call) => `reverse(${call.text(0)})`,
+  strcmp: compare,
   replace_string: (call) => `replace(${call.text(0)}, ${call.text(1)}, ${call.text(2)})`,
   tohex: toHex,
 };

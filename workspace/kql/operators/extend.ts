@@ -11,7 +11,7 @@ export const translateExtend: PipeOperator = (node, input, scope) => {
   const assigned = assignments(node, input, bound);
   // After `union kind=inner` the input has fewer columns than the binder believes.
   const columns = bound.filter(({ name }) => assigned.has(name) || input.columns.some((c) => c.name === name));
-  const row = scope.over(input);
+  const row = scope.within(input);
   const items = columns.map((column) => {
     const expression = assigned.get(column.name);
     const kept = input.columns.find(({ name }) => name === column.name);

@@ -1,18 +1,12 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { comparable } from '../expressions/equality';
 import { unsupported } from '../queryError';
-import { type Relation, rowOf } from '../relation';
+import { type Relation } from '../relation';
 import { type Scope } from '../scope';
-import { type SqlExpression } from '../sqlExpression';
 import { emptyValue, subquery } from '../sqlText';
+import { type KeyPair, keyPairs } from './joinKeys';
 import { type PipeOperator } from './operator';
 import { operatorParameters } from './operatorParameters';
 import { outputColumns } from './output';
-
-interface KeyPair {
-  readonly left: SqlExpression;
-  readonly right: SqlExpression;
-}
 
 const sqlJoins: Readonly<Record<string, string>> = {
   innerunique: 'INNER',
@@ -32,11 +26,14 @@ const semiJoins: Readonly<Record<string, { readonly side: 'left' | 'right'; read
   rightantisemi: { side: 'right', matching: false },
 };
 
+/** The kinds of join, by the names that the service has for them. */
+export const joinKinds: readonly string[] = [...Object.keys(sqlJoins), ...Object.keys(semiJoins)];
+
 /** `join`: of the kind innerunique when none is named, which first drops left rows that repeat a key. */
 export const translateJoin: PipeOperator = (node, left, scope) => {
   const kind = operatorParameters(node, ['kind']).get('kind')?.literal ?? 'innerunique';
   const right = scope.relation(node.child('Expression'));
-  const keys = keyPairs(node, left, right);
+  const keys = keyPairs(node, node.optional('ConditionClause'), left, right);
   const on = keys.map((key) => `${key.left.sql} = ${key.right.sql}`).join(' AND ');
   const semi = semiJoins[kind];
   if (semi) {
@@ -100,44 +97,4 @@ function semiJoin(
     sql: `SELECT * FROM ${subquery(kept.sql, keptAlias)} WHERE ${matching ? '' : 'NOT '}${exists}`,
     sorted: false,
   };
-}
-
-/** The pairs of keys in `on a, $left.b == $right.c`. */
-function keyPairs(node: SyntaxNode, left: Relation, right: Relation): readonly KeyPair[] {
-  const clause = node.optional('ConditionClause');
-  if (clause?.kind !== 'JoinOnClause') {
-    throw unsupported(`'${clause?.text ?? 'join without on'}'`, clause ?? node);
-  }
-  return clause.list('Expressions').map((condition) => {
-    const [leftKey, rightKey] = comparable(...keyColumns(condition, left, right), condition);
-    return { left: leftKey, right: rightKey };
-  });
-}
-
-function keyColumns(condition: SyntaxNode, left: Relation, right: Relation): [SqlExpression, SqlExpression] {
-  const find = (relation: Relation, alias: string, name: string): SqlExpression => {
-    const column = rowOf(relation, alias).get(name);
-    if (!column) {
-      throw unsupported(`The key '${condition.text}'`, condition);
-    }
-    return column;
-  };
-  if (condition.kind === 'NameReference') {
-    return [find(left, 'l', condition.name), find(right, 'r', condition.name)];
-  }
-  if (condition.kind === 'BinaryExpression' && condition.operator === '==') {
-    const sides = [condition.child('Left'), condition.child('Right')].map(sideAndName);
-    const leftName = sides.find(({ side }) => side === '$left')?.name;
-    const rightName = sides.find(({ side }) => side === '$right')?.name;
-    if (leftName !== undefined && rightName !== undefined) {
-      return [find(left, 'l', leftName), find(right, 'r', rightName)];
-    }
-  }
-  throw unsupported(`The join condition '${condition.text}'`, condition);
-}
-
-function sideAndName(node: SyntaxNode): { readonly side: string; readonly name: string } {
-  return node.kind === 'PathExpression'
-    ? { side: node.child('Expression').name, name: node.child('Selector').name }
-    : { side: '', name: '' };
 }

@@ -2,13 +2,13 @@ import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { type KqlType } from '../../tables/kqlType';
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
-import { type Relation, type RelationColumn } from '../relation';
+import { hiddenIds, type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { subquery } from '../sqlText';
 import { type PipeOperator } from './operator';
 import { operatorParameters } from './operatorParameters';
-import { hiddenIds } from '../relation';
 import { outputColumns } from './output';
+import { numbered } from './serialize';
 
 interface Expansion {
   /** SQL of the list of elements. */
@@ -33,7 +33,7 @@ export const translateMvExpand: PipeOperator = (node, input, scope) => {
   const indexName = (parameters.get('with_itemindex') ?? parameters.get('itemindex'))?.name;
   const columns = outputColumns(node, scope);
   const expansions = node.list('Expressions').map((item) => expansionOf(item, input, bagMode, scope));
-  const ordered = withOrder(input, scope);
+  const ordered = numbered(input, scope);
   const position = scope.query.id('p');
   const elements = expandedRows(node, ordered, expansions, position, scope);
   const items = columns.map(
@@ -65,19 +65,6 @@ function expansionOf(item: SyntaxNode, input: Relation, bagMode: 'bag' | 'array'
     WHEN 'ARRAY' THEN list_transform(json_extract(${value.sql}, '$[*]'), lambda e: kql_json(e))
     WHEN 'OBJECT' THEN ${bag} ELSE [${value.sql}] END`;
   return { list, target, id: scope.query.id('e') };
-}
-
-/** Rows without an order of their own are numbered, so that the elements of one row stay together. */
-function withOrder(input: Relation, scope: Scope): Relation {
-  if (input.order.length > 0) {
-    return input;
-  }
-  const id = scope.query.id('o');
-  return {
-    ...input,
-    sql: `SELECT *, row_number() OVER () AS ${id} FROM ${subquery(input.sql)}`,
-    order: [{ id, descending: false, nullsFirst: false }],
-  };
 }
 
 function expandedRows(

@@ -44,5 +44,10 @@ export function reshaped(
   items: readonly string[],
   from: string
 ): Relation {
-  return { ...input, sql: `SELECT ${[...items, ...hiddenIds(input)].join(', ')} FROM ${from}`, columns };
+  return { ...input, sql: `SELECT ${selectList([...items, ...hiddenIds(input)])} FROM ${from}`, columns };
+}
+
+/** A SELECT list; SQL knows no row without a cell, KQL does. */
+export function selectList(items: readonly string[]): string {
+  return items.length === 0 ? 'NULL' : items.join(', ');
 }

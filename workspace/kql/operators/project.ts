@@ -12,7 +12,7 @@ export const translateProject: PipeOperator = (node, input, scope) => {
   if (expressions.length !== columns.length) {
     throw unsupported(`'${node.text}'`, node);
   }
-  const row = scope.over(input);
+  const row = scope.within(input);
   const items = columns.map((column, index) => {
     const expression = expressions[index] as SyntaxNode;
     return selectItem(row.expression(expression), column, expression);

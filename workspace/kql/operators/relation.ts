@@ -7,48 +7,74 @@ import { type Scope } from '../scope';
 import { translateAs, translateInvoke, translateRender } from './passThrough';
 import { translateDataTable, translatePrint, translateRange } from './constantTables';
 import { translateExtend } from './extend';
+import { translateGetSchema } from './getSchema';
 import { translateJoin } from './join';
+import { translateLookup } from './lookup';
 import { translateMvExpand } from './mvExpand';
 import { type PipeOperator, type SourceOperator } from './operator';
+import { translateParse, translateParseWhere } from './parse';
 import { translateProject, translateRename, translateSelection } from './project';
 import { translateCount, translateDistinct, translateTake } from './rows';
+import { translateSerialize } from './serialize';
 import { translateSort, translateTop } from './sort';
 import { translateSummarize } from './summarize';
 import { scanTable } from './tableScan';
 import { translateUnion } from './union';
 import { translateWhere } from './where';
 
-const pipeOperators: Readonly<Record<string, PipeOperator>> = {
-  AsOperator: translateAs,
-  CountOperator: translateCount,
-  DistinctOperator: translateDistinct,
-  ExtendOperator: translateExtend,
-  FilterOperator: translateWhere,
-  InvokeOperator: translateInvoke,
-  JoinOperator: translateJoin,
-  MvExpandOperator: translateMvExpand,
-  ProjectAwayOperator: translateSelection,
-  ProjectKeepOperator: translateSelection,
-  ProjectOperator: translateProject,
-  ProjectRenameOperator: translateRename,
-  ProjectReorderOperator: translateSelection,
-  RenderOperator: translateRender,
-  SortOperator: translateSort,
-  SummarizeOperator: translateSummarize,
-  TakeOperator: translateTake,
-  TopOperator: translateTop,
-  UnionOperator: translateUnion,
+/** An operator or source by the parser's name for it, with the words that KQL has for it. */
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly translate: T;
+}
+
+const pipe = (words: string, translate: PipeOperator): Entry<PipeOperator> => ({ words: words.split(' '), translate });
+const source = (words: string, translate: SourceOperator): Entry<SourceOperator> => ({
+  words: words.split(' ').filter((word) => word !== ''),
+  translate,
+});
+
+/** The operators that may follow a pipe. */
+export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
+  AsOperator: pipe('as', translateAs),
+  CountOperator: pipe('count', translateCount),
+  DistinctOperator: pipe('distinct', translateDistinct),
+  ExtendOperator: pipe('extend', translateExtend),
+  FilterOperator: pipe('where filter', translateWhere),
+  GetSchemaOperator: pipe('getschema', translateGetSchema),
+  InvokeOperator: pipe('invoke', translateInvoke),
+  JoinOperator: pipe('join', translateJoin),
+  LookupOperator: pipe('lookup', translateLookup),
+  MvExpandOperator: pipe('mv-expand mvexpand', translateMvExpand),
+  ParseOperator: pipe('parse', translateParse),
+  ParseWhereOperator: pipe('parse-where', translateParseWhere),
+  ProjectAwayOperator: pipe('project-away', translateSelection),
+  ProjectKeepOperator: pipe('project-keep', translateSelection),
+  ProjectOperator: pipe('project', translateProject),
+  ProjectRenameOperator: pipe('project-rename', translateRename),
+  ProjectReorderOperator: pipe('project-reorder', translateSelection),
+  RenderOperator: pipe('render', translateRender),
+  SampleOperator: pipe('sample', translateTake),
+  SerializeOperator: pipe('serialize', translateSerialize),
+  SortOperator: pipe('sort order', translateSort),
+  SummarizeOperator: pipe('summarize', translateSummarize),
+  TakeOperator: pipe('take limit', translateTake),
+  TopOperator: pipe('top', translateTop),
+  UnionOperator: pipe('union', translateUnion),
 };
 
-const sources: Readonly<Record<string, SourceOperator>> = {
-  DataTableExpression: translateDataTable,
-  FunctionCallExpression: callTable,
-  MaterializeExpression: (node, scope) => shared(scope.relation(node.child('Expression')), true, scope),
-  NameReference: namedTable,
-  ParenthesizedExpression: (node, scope) => translateRelation(node.child('Expression'), scope),
-  PrintOperator: translatePrint,
-  RangeOperator: translateRange,
-  UnionOperator: (node, scope) => translateUnion(node, undefined, scope),
+/** What may stand at the start of a pipe. */
+export const sources: Readonly<Record<string, Entry<SourceOperator>>> = {
+  DataTableExpression: source('datatable', translateDataTable),
+  FunctionCallExpression: source('table()', callTable),
+  MaterializeExpression: source('materialize()', (node, scope) =>
+    shared(scope.relation(node.child('Expression')), true, scope)
+  ),
+  NameReference: source('', namedTable),
+  ParenthesizedExpression: source('', (node, scope) => translateRelation(node.child('Expression'), scope)),
+  PrintOperator: source('print', translatePrint),
+  RangeOperator: source('range', translateRange),
+  UnionOperator: source('union', (node, scope) => translateUnion(node, undefined, scope)),
 };
 
 /** Translates a tabular expression. Throws a QueryError for what the workspace does not support. */
@@ -56,7 +82,7 @@ export function translateRelation(node: SyntaxNode, scope: Scope): Relation {
   if (node.kind === 'PipeExpression') {
     return translatePipe(node, scope);
   }
-  const translate = sources[node.kind];
+  const translate = sources[node.kind]?.translate;
   if (!translate) {
     throw unsupported(node.kind.endsWith('Operator') ? operatorName(node) : `'${node.text}' as a table`, node);
   }
@@ -73,7 +99,7 @@ function translatePipe(pipe: SyntaxNode, scope: Scope): Relation {
   }
   return operators.reduce(
     (input, operator) => {
-      const translate = pipeOperators[operator.kind];
+      const translate = pipeOperators[operator.kind]?.translate;
       if (!translate) {
         throw unsupported(operatorName(operator), operator);
       }

@@ -15,6 +15,9 @@ export interface RowPicker {
   parts(targets: readonly RelationColumn[]): AggregateParts;
 }
 
+/** The names of the aggregates that take values from one row. */
+export const rowPickers = ['arg_max', 'arg_min', 'argmax', 'argmin', 'take_any', 'any'] as const;
+
 /** The row picker behind `arg_max`, `arg_min`, `take_any` and `any`, or undefined for other expressions. */
 export function rowPicker(node: SyntaxNode, row: Scope, keyNames: readonly string[]): RowPicker | undefined {
   if (node.kind !== 'FunctionCallExpression') {

@@ -16,18 +16,19 @@ export const translateTop: PipeOperator = (node, input, scope) =>
 /** Keys that are not columns become hidden ones. The order of arrival breaks ties, so that results repeat. */
 function sorted(expressions: readonly SyntaxNode[], input: Relation, scope: Scope): Relation {
   const added: string[] = [];
-  const keys = expressions.map((expression): OrderKey => {
+  const hidden = (sql: string): string => {
+    const id = scope.query.id('k');
+    added.push(`${sql} AS ${id}`);
+    return id;
+  };
+  const keys = expressions.flatMap((expression): readonly OrderKey[] => {
     const { value, ...direction } = ordering(expression);
     const { sql, type } = scope.over(input).expression(value);
     if (type === 'dynamic') {
       throw semanticError('SEM0020', 'order operator: key cannot be of type dynamic', value);
     }
-    const column = input.columns.find(({ id }) => id === sql);
-    const id = column?.id ?? scope.query.id('k');
-    if (!column) {
-      added.push(`${sql} AS ${id}`);
-    }
-    return { id, ...direction };
+    const key = { id: input.columns.find(({ id }) => id === sql)?.id ?? hidden(sql), ...direction };
+    return type === 'real' ? [notANumber(hidden(`${sql} IS NULL OR isnan(${sql})`), direction.nullsFirst), key] : [key];
   });
   return {
     ...input,
@@ -35,6 +36,11 @@ function sorted(expressions: readonly SyntaxNode[], input: Relation, scope: Scop
     order: [...keys, ...input.order],
     sorted: true,
   };
+}
+
+/** NaN stands beside null, between it and the numbers; among the two, null is at the end. */
+function notANumber(id: string, first: boolean): OrderKey {
+  return { id, descending: first, nullsFirst: false };
 }
 
 function ordering(expression: SyntaxNode): Omit<OrderKey, 'id'> & { readonly value: SyntaxNode } {

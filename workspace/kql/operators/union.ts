@@ -4,7 +4,7 @@ import { type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { emptyValue, sqlString, subquery } from '../sqlText';
 import { operatorParameters } from './operatorParameters';
-import { outputColumns } from './output';
+import { outputColumns, selectList } from './output';
 import { scanTable } from './tableScan';
 
 interface Branch {
@@ -22,6 +22,7 @@ export function translateUnion(node: SyntaxNode, input: Relation | undefined, sc
     ...(input ? [{ relation: input, source: 'union_arg0' }] : []),
     ...node.list('Expressions').flatMap((item, index) => branchesOf(item, index + (input ? 1 : 0), scope)),
   ];
+  refuseClashes(branches, node);
   const sourceName = parameters.get('withsource')?.name;
   const columns = outputColumns(node, scope).filter(
     (column) => parameters.get('kind')?.literal !== 'inner' || column.name === sourceName || isShared(column, branches)
@@ -31,7 +32,7 @@ export function translateUnion(node: SyntaxNode, input: Relation | undefined, sc
       const value = column.name === sourceName ? sqlString(source) : cell(relation, column);
       return `${value} AS ${column.id}`;
     });
-    return `SELECT ${items.join(', ')} FROM ${subquery(relation.sql)}`;
+    return `SELECT ${selectList(items)} FROM ${subquery(relation.sql)}`;
   });
   if (selects.length === 0) {
     throw unsupported('A union of no table', node);
@@ -42,6 +43,16 @@ export function translateUnion(node: SyntaxNode, input: Relation | undefined, sc
 /** The binder gives `kind=inner` the columns of an outer union, so the shared ones are found here. */
 function isShared({ name, type }: RelationColumn, branches: readonly Branch[]): boolean {
   return branches.every(({ relation }) => relation.columns.some((c) => c.name === name && c.type === type));
+}
+
+/** The service invents a third name when the second one is taken too; the binder disagrees with it on which. */
+function refuseClashes(branches: readonly Branch[], node: SyntaxNode): void {
+  const columns = branches.flatMap(({ relation }) => relation.columns);
+  const split = columns.filter(({ name, type }) => columns.some((other) => other.name === name && other.type !== type));
+  const clash = split.map(({ name, type }) => `${name}_${type}`).find((name) => columns.some((c) => c.name === name));
+  if (clash !== undefined) {
+    throw unsupported(`A union that needs the name '${clash}' twice`, node);
+  }
 }
 
 function cell(relation: Relation, { name, type }: RelationColumn): string {
@@ -64,8 +75,13 @@ function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly 
   if (isMissing(sourceOf(item))) {
     return [];
   }
-  const isTable = item.kind === 'NameReference' && item.symbol?.kind === 'Table';
-  return [{ relation: scope.relation(item), source: isTable ? item.name : `union_arg${position}` }];
+  const named = item.kind === 'NameReference' && (item.symbol?.kind === 'Table' || isView(item.name, scope));
+  return [{ relation: scope.relation(item), source: named ? item.name : `union_arg${position}` }];
+}
+
+function isView(name: string, scope: Scope): boolean {
+  const binding = scope.names.find(name);
+  return binding?.kind === 'function' && binding.declaration.token('ViewKeyword') !== undefined;
 }
 
 /** The node that the rows of a tabular expression come from. */

@@ -3,10 +3,27 @@ import { convert } from '../conversion';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
 
-/** Translates a chain of `and` or of `or` as one flat list, so that a long chain does not nest deeply. */
+/**
+ * Translates a chain of `and` or of `or` as one flat list, so that a long chain does not nest deeply.
+ * A null counts as false in it, and the result is never null.
+ */
 export function translateLogic(node: SyntaxNode, operator: 'and' | 'or', scope: Scope): SqlExpression {
-  const terms = chain(node, operator).map((term) => convert(scope.expression(term), 'bool', term).sql);
-  return { sql: `(${terms.join(operator === 'and' ? ' AND ' : ' OR ')})`, type: 'bool' };
+  const terms = chain(node, operator).map((term) => truth(term, scope));
+  return { sql: `coalesce(${terms.join(operator === 'and' ? ' AND ' : ' OR ')}, FALSE)`, type: 'bool' };
+}
+
+/**
+ * SQL of a condition where null counts as false anyway. Its terms stand free, so that DuckDB can apply each of
+ * them on its own as early as possible.
+ */
+export function filterSql(condition: SyntaxNode, scope: Scope): string {
+  return chain(condition, 'and')
+    .map((term) => `(${truth(term, scope)})`)
+    .join(' AND ');
+}
+
+function truth(term: SyntaxNode, scope: Scope): string {
+  return convert(scope.expression(term), 'bool', term).sql;
 }
 
 function chain(node: SyntaxNode, operator: string): readonly SyntaxNode[] {

@@ -35,6 +35,9 @@ const textTests: Readonly<Record<string, TextTest>> = {
   'matches regex': call('regexp_matches'),
 };
 
+/** The text operators that have a negation with `!` before them, and those that have none. */
+export const textOperators: readonly string[] = Object.keys(textTests).filter((name) => name !== '!~');
+
 /** The test behind an operator as written, and whether it is negated; undefined for any other operator. */
 function testOf(operator: string): { readonly test: TextTest; readonly negated: boolean } | undefined {
   const direct = textTests[operator];

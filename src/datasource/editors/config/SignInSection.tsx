@@ -1,8 +1,8 @@
 import React from 'react';
 import { Alert, Field, FieldSet, RadioButtonGroup } from '@grafana/ui';
-import { ClientSecretField, type SecretProps } from './ClientSecretField';
+import { SecretField, type SecretProps } from './SecretField';
 import { ID_PLACEHOLDER, type SectionProps } from './sectionProps';
-import { idProblem, tenantProblem } from './settingProblems';
+import { idProblem, secretProblem, tenantProblem } from './settingProblems';
 import { TextSetting } from './TextSetting';
 
 const SIGN_INS = [
@@ -51,7 +51,13 @@ export function SignInSection({ settings, onSet, ...secret }: SectionProps & Sec
             problemOf={idProblem}
             onChange={(clientId) => onSet({ clientId })}
           />
-          <ClientSecretField {...secret} />
+          <SecretField
+            id="casefile-clientSecret"
+            label="Client secret"
+            description="The value of the secret, not its ID. Grafana's server keeps it, and never shows it again."
+            problemOf={secretProblem}
+            {...secret}
+          />
         </>
       )}
     </FieldSet>

@@ -1,5 +1,6 @@
 import {
   addressProblem,
+  countProblem,
   idProblem,
   otherWorkspaceProblem,
   resourceIdProblem,
@@ -88,4 +89,9 @@ it.each([
   [GUID, false],
 ])('the resource ID %p is fine: %p', (resourceId, fine) => {
   expect(resourceIdProblem(resourceId) === undefined).toBe(fine);
+});
+
+it.each(['0', '-1', '2.5', 'many', '12345678'])('says that %p is no number of requests', (count) => {
+  expect(countProblem(count)).toBe('Enter a whole number from 1 on.');
+  expect([countProblem(''), countProblem('4')]).toEqual([undefined, undefined]);
 });

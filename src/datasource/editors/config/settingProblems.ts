@@ -76,3 +76,8 @@ export function timeoutProblem(seconds: string): string | undefined {
     ? undefined
     : `Enter a whole number of seconds from ${min} to ${max}.`;
 }
+
+/** What is wrong with a number of requests; empty means the usual one. */
+export function countProblem(count: string): string | undefined {
+  return count === '' || /^[1-9]\d{0,6}$/.test(count) ? undefined : 'Enter a whole number from 1 on.';
+}

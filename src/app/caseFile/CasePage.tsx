@@ -1,0 +1,46 @@
+import React, { useMemo, useState } from 'react';
+import { type UrlQueryMap } from '@grafana/data';
+import { CaseForm } from '../CaseForm';
+import { GatheringStatus } from '../GatheringStatus';
+import { type PageInput, readPageInput } from '../pageInput';
+import { useGathering } from '../useGathering';
+import { caseTables } from './caseTables';
+import { SaveSection } from './SaveSection';
+import { TableList } from './TableList';
+
+const DASHBOARDS = ['casefile-investigation', 'casefile-host'];
+
+/** Gathers the tables of an investigation, lists them, and saves the chosen ones as one file. */
+export function CasePage({ query }: { readonly query: UrlQueryMap }) {
+  const [input, setInput] = useState<PageInput>(() => readPageInput(query));
+  const { gathering, start, cancel } = useGathering();
+  const tables = useMemo(
+    () => (gathering.state === 'done' ? caseTables(gathering.gathered.flatMap(({ answers }) => answers)) : []),
+    [gathering]
+  );
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const gatherFor = (wanted: PageInput): void => {
+    setInput(wanted);
+    setLeft(new Set());
+    start({ dashboards: DASHBOARDS, ...wanted });
+  };
+  const chosen = tables.filter((table, index) => table.problem === undefined && !left.has(index));
+  return (
+    <>
+      <CaseForm
+        input={input}
+        action="Gather the case"
+        running={gathering.state === 'running'}
+        onStart={gatherFor}
+        onCancel={cancel}
+      />
+      <GatheringStatus gathering={gathering} />
+      {gathering.state === 'done' && (
+        <>
+          <TableList tables={tables} left={left} onLeft={setLeft} />
+          <SaveSection tables={chosen} input={input} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { type DataQuery } from '@grafana/schema';
+import { type FieldConfigSource, type ScopedVar } from '@grafana/data';
+import { getBackendSrv } from '@grafana/runtime';
+
+/** The part of a dashboard's JSON (schema of Grafana 12, version 1) that is read here. */
+export interface DashboardModel {
+  readonly uid: string;
+  readonly title: string;
+  readonly panels?: readonly PanelModel[];
+  readonly templating?: { readonly list?: readonly VariableModel[] };
+  readonly [other: string]: unknown;
+}
+
+export interface PanelModel {
+  readonly id: number;
+  readonly type: string;
+  readonly title?: string;
+  readonly targets?: readonly DataQuery[];
+  readonly fieldConfig?: FieldConfigSource;
+  /** Panels of a collapsed row. */
+  readonly panels?: readonly PanelModel[];
+  readonly [other: string]: unknown;
+}
+
+export interface VariableModel {
+  readonly name: string;
+  readonly type: string;
+  readonly query?: unknown;
+  readonly current?: Partial<ScopedVar>;
+  readonly includeAll?: boolean;
+  readonly allValue?: string | null;
+  readonly datasource?: DataQuery['datasource'];
+  readonly [other: string]: unknown;
+}
+
+/** Loads a dashboard by its uid. Rejects with a sentence when there is none. */
+export async function loadDashboard(uid: string): Promise<DashboardModel> {
+  try {
+    const { dashboard } = await getBackendSrv().get<{ dashboard: DashboardModel }>(
+      `/api/dashboards/uid/${encodeURIComponent(uid)}`,
+      undefined,
+      undefined,
+      { showErrorAlert: false }
+    );
+    return dashboard;
+  } catch (problem) {
+    throw new Error(`The dashboard ${uid} could not be loaded. Is it installed, and may you see it?`, {
+      cause: problem,
+    });
+  }
+}
+
+/** All panels that can show data, those of collapsed rows too. */
+export const dataPanels = (dashboard: DashboardModel): readonly PanelModel[] =>
+  (dashboard.panels ?? [])
+    .flatMap((panel) => [panel, ...(panel.panels ?? [])])
+    .filter(({ targets }) => (targets ?? []).length > 0);

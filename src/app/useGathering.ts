@@ -1,0 +1,60 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type TimeRange } from '@grafana/data';
+import { loadDashboard } from './gather/dashboardModel';
+import { type Gathered, gather } from './gather/gather';
+
+export type Gathering =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly done: number; readonly of: number }
+  | { readonly state: 'failed'; readonly reason: string }
+  | { readonly state: 'done'; readonly gathered: readonly Gathered[] };
+
+export interface GatheringInput {
+  /** Uids of dashboards. */
+  readonly dashboards: readonly string[];
+  readonly given: ReadonlyMap<string, readonly string[]>;
+  readonly range: TimeRange;
+}
+
+/** Gathers what dashboards show, with progress; a new start and leaving the page cancel what runs. */
+export function useGathering(): { gathering: Gathering; start: (input: GatheringInput) => void; cancel: () => void } {
+  const [gathering, setGathering] = useState<Gathering>({ state: 'idle' });
+  const controller = useRef(new AbortController());
+  const cancel = useCallback(() => {
+    controller.current.abort();
+    setGathering({ state: 'idle' });
+  }, []);
+  useEffect(() => () => controller.current.abort(), []);
+  const start = useCallback(({ dashboards, given, range }: GatheringInput) => {
+    controller.current.abort();
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    const show = (next: Gathering): void => {
+      if (!signal.aborted) {
+        setGathering(next);
+      }
+    };
+    const progress = dashboards.map(() => ({ done: 0, of: 0 }));
+    const total = (count: (each: { done: number; of: number }) => number): number =>
+      progress.reduce((sum, each) => sum + count(each), 0);
+    show({ state: 'running', done: 0, of: 0 });
+    void Promise.all(
+      dashboards.map(async (uid, index) =>
+        gather(await loadDashboard(uid), {
+          given,
+          range,
+          signal,
+          onProgress: (done, of) => {
+            progress[index] = { done, of };
+            show({ state: 'running', done: total((each) => each.done), of: total((each) => each.of) });
+          },
+        })
+      )
+    ).then(
+      (gathered) => show({ state: 'done', gathered }),
+      (problem: unknown) =>
+        show({ state: 'failed', reason: problem instanceof Error ? problem.message : String(problem) })
+    );
+  }, []);
+  return { gathering, start, cancel };
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type Page } from '@playwright/test';
+import { startDemo } from '../../scripts/demoEnvironment';
+import { expect, test } from './demos';
+import { dashboardUids, storyParameters } from './projectPages';
+
+/** What a person reads on a page, without the controls above the panels. */
+const panelTexts = (page: Page): Promise<readonly string[]> => page.locator('[data-viz-panel-key]').allInnerTexts();
+
+test('snapshots show the same after the workspace is gone, and ask nothing', async ({ page }) => {
+  const snapshots = mkdtempSync(path.join(tmpdir(), 'casefile-snapshots-'));
+  await page.setViewportSize({ width: 1440, height: 3600 });
+  const live = await startDemo({ port: 0, workspacePort: 0, snapshots });
+  const kept: Array<{ readonly uid: string; readonly key: string; readonly texts: readonly string[] }> = [];
+  for (const uid of dashboardUids()) {
+    await page.goto(`${live.url}/d/${uid}?${storyParameters()}`);
+    await expect(page.getByText(/Loading|No data yet/)).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
+    const texts = await panelTexts(page);
+    await page.getByRole('button', { name: 'Share snapshot' }).click();
+    const address = (await page.getByRole('link', { name: 'Snapshot' }).getAttribute('href'))!;
+    kept.push({ uid, key: address.slice(address.lastIndexOf('/') + 1), texts });
+  }
+  await live.close();
+
+  const later = await startDemo({ port: 0, workspacePort: 0, snapshots });
+  await later.workspace.close();
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/datasources')) {
+      asked.push(request.url());
+    }
+  });
+  for (const { uid, key, texts } of kept) {
+    await page.goto(`${later.url}/dashboard/snapshot/${key}`);
+    await expect(page.locator('[data-viz-panel-key]')).toHaveCount(texts.length);
+    await expect.poll(() => panelTexts(page), { message: uid }).toEqual(texts);
+  }
+  expect(asked).toEqual([]);
+  await later.close();
+  rmSync(snapshots, { recursive: true });
+});

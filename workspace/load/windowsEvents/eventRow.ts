@@ -1,0 +1,33 @@
+import { type RawEvent } from './rawEvent';
+
+/** What flat collectors put beside the event's own fields. */
+const ofCollector = new Set(
+  `@timestamp @version Channel EventID EventTime EventReceivedTime EventType EventTypeOrignal ExecutionProcessID
+  Hostname Keywords Message OpcodeValue ProviderGuid RecordNumber Severity SeverityValue SourceModuleName
+  SourceModuleType SourceName Task ThreadID UserID Version host port tags`.split(/\s+/)
+);
+
+/** A row of the table Event, where Sysmon's and other channels arrive: the fields stand as XML in EventData. */
+export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
+  const fields = Object.entries(event.data).filter(([name]) => !ofCollector.has(name));
+  const data = fields.map(([name, value]) => `<Data Name="${escapeXml(name)}">${escapeXml(textOf(value))}</Data>`);
+  return {
+    TimeGenerated: event.time,
+    EventID: event.eventId,
+    Computer: event.computer,
+    EventLog: event.channel,
+    Source: event.provider,
+    EventLevelName: event.level,
+    RenderedDescription: event.message,
+    UserName: event.data['User'] ?? '',
+    EventData: `<DataItem type="System.XmlData" time="${escapeXml(event.time)}"><EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">${data.join('')}</EventData></DataItem>`,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
+}
+
+function escapeXml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
