@@ -1,18 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import { BannerPlugin, type Configuration, NormalModuleReplacementPlugin } from 'webpack';
+import { BannerPlugin, type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import VirtualModulesPlugin from 'webpack-virtual-modules';
 
 /**
  * Bundles the app and its nested plugins by the rules of Grafana's create-plugin template (AMD modules, its externals,
- * one entry for each plugin.json), with three differences that the app needs:
+ * one entry for each plugin.json), with four differences that the app needs:
  *
  * - nested lazy chunks: Grafana serves a nested plugin from a folder of its own, but its chunks lie in the app's, so
  *   the public path is the app's (grafana/plugin-tools issue 2172);
  * - the logos of nested plugins are copied too;
- * - the classic JSX runtime, because Grafana 12.2 does not share react/jsx-runtime with plugins.
+ * - the classic JSX runtime, because Grafana 12.2 does not share react/jsx-runtime with plugins;
+ * - what runs in a worker is bundled apart and put into the data source as text, since a policy may allow no file of a
+ *   plugin as a worker.
  */
 
 const SOURCE = path.resolve(__dirname, 'src');
@@ -56,9 +58,42 @@ const at = uri.lastIndexOf('public/plugins/');
 __webpack_public_path__ = (at < 0 ? '' : uri.slice(0, at)) + 'public/plugins/${appId}/';
 `;
 
-const config: Configuration = {
+const TYPESCRIPT = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'classic' } },
+      },
+    },
+  },
+};
+
+/** What both bundles have in common. */
+const COMMON: Configuration = {
   context: SOURCE,
   mode: 'production',
+  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'], modules: [path.resolve(__dirname, 'node_modules')] },
+  performance: { hints: false },
+};
+
+/** The worker, as one file in a folder. */
+export const workerConfig = (folder: string): Configuration => ({
+  ...COMMON,
+  target: ['webworker', 'es2022'],
+  devtool: false,
+  entry: { worker: './datasource/work/jobWorker' },
+  module: { rules: [TYPESCRIPT] },
+  output: { path: folder, filename: '[name].js' },
+});
+
+/** The app and its plugins, with what the worker runs. */
+export const pluginsConfig = (workerCode: string): Configuration => ({
+  ...COMMON,
   target: ['web', 'es2022'],
   devtool: 'source-map',
   entry: Object.fromEntries(
@@ -71,20 +106,7 @@ const config: Configuration = {
         test: /src\/(.*\/)?module\.tsx?$/,
         use: [{ loader: 'imports-loader', options: { imports: 'side-effects grafana-public-path' } }],
       },
-      {
-        test: /\.tsx?$/,
-        exclude: /node_modules/,
-        use: {
-          loader: 'swc-loader',
-          options: {
-            jsc: {
-              target: 'es2022',
-              parser: { syntax: 'typescript', tsx: true },
-              transform: { react: { runtime: 'classic' } },
-            },
-          },
-        },
-      },
+      TYPESCRIPT,
     ],
   },
   output: {
@@ -98,6 +120,7 @@ const config: Configuration = {
     crossOriginLoading: 'anonymous',
   },
   plugins: [
+    new DefinePlugin({ CASEFILE_WORKER_CODE: JSON.stringify(workerCode) }),
     new VirtualModulesPlugin({ [path.resolve(__dirname, 'node_modules/grafana-public-path.js')]: publicPath }),
     // The workers that the library zips in are made from blobs, which a strict content security policy forbids.
     new NormalModuleReplacementPlugin(/\/zip\/zipToArrayBuffer\.js$/, path.join(SOURCE, 'app/caseFile/zipForExcel.ts')),
@@ -114,13 +137,9 @@ const config: Configuration = {
     }),
     new SubresourceIntegrityPlugin({ hashFuncNames: ['sha256'] }),
   ],
-  resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'], modules: [path.resolve(__dirname, 'node_modules')] },
-  performance: { hints: false },
-};
+});
 
 function stamp(plugin: string): string {
   const today = new Date().toISOString().slice(0, 10);
   return plugin.replaceAll('%VERSION%', version).replaceAll('%TODAY%', today);
 }
-
-export default config;

@@ -12,7 +12,7 @@ const BAR_MB = 400;
 
 /** Labels processes as the notebook does. */
 export const labelNotebook = (processes: readonly FeaturedProcess[]): Int32Array =>
-  labelProcesses(processes, { mode: 'distance', features: NOTEBOOK_FEATURES, scale: 'l2', eps: 0.0001, minPoints: 2 });
+  labelProcesses(processes, { mode: 'dbscan', features: NOTEBOOK_FEATURES, scale: 'l2', eps: 0.0001, minPoints: 2 });
 
 /** Features and DBSCAN of a busy host's processes, beside the features alone. */
 export const clusterSuite: Suite = () => {

@@ -1,10 +1,28 @@
-import { utimesSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import webpack from 'webpack';
-import config from '../webpack.config';
+import webpack, { type Configuration, type Stats } from 'webpack';
+import { pluginsConfig, workerConfig } from '../webpack.config';
 
 /** Bundles the app, its data source and its panels into dist/; resolves with a list of what came out, else rejects. */
-export function buildPlugins(): Promise<string> {
+export async function buildPlugins(): Promise<string> {
+  const stats = await bundle(pluginsConfig(await workerCode()));
+  touch(path.resolve(__dirname, '../dist/module.js'));
+  return stats.toString({ all: false, assets: true, warnings: true });
+}
+
+/** The bundle of the worker, as text. */
+async function workerCode(): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'casefile-worker-'));
+  try {
+    await bundle(workerConfig(folder));
+    return readFileSync(path.join(folder, 'worker.js'), 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function bundle(config: Configuration): Promise<Stats> {
   return new Promise((resolve, reject) => {
     webpack(config, (error, stats) => {
       if (error !== null) {
@@ -12,8 +30,7 @@ export function buildPlugins(): Promise<string> {
       } else if (stats === undefined || stats.hasErrors()) {
         reject(new Error(stats?.toString({ all: false, errors: true }) ?? 'The bundler gave no result.'));
       } else {
-        touch(path.resolve(__dirname, '../dist/module.js'));
-        resolve(stats.toString({ all: false, assets: true, warnings: true }));
+        resolve(stats);
       }
     });
   });

@@ -87,7 +87,7 @@ describeWithReference('clusters of processes, beside those of msticpy', () => {
     const features = cluster_columns as readonly ProcessFeature[];
     const processes = inputOf(expectation).map(processOf);
     const { labels, clusters } = clusterProcesses(processes, {
-      mode: 'distance',
+      mode: 'dbscan',
       features,
       scale: 'l2',
       eps,
@@ -118,7 +118,7 @@ describeWithReference('clusters of processes, beside those of msticpy', () => {
 });
 
 const NOTEBOOK: ClusterOptions = {
-  mode: 'distance',
+  mode: 'dbscan',
   features: NOTEBOOK_FEATURES,
   scale: 'l2',
   eps: 0.0001,

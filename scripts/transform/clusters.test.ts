@@ -65,7 +65,7 @@ describe('the transform clusters', () => {
 
   it.each([
     [{ feature: 'x' }, 'There is no option --feature. Known are --mode, --features, --scale, --eps, --min-points.'],
-    [{ mode: 'k-means' }, '--mode must be distance or pattern or shape, got "k-means".'],
+    [{ mode: 'k-means' }, '--mode must be dbscan or pattern or shape, got "k-means".'],
     [{ scale: 'L2' }, '--scale must be l2 or none or standard, got "L2".'],
     [{ eps: 'far' }, '--eps must be a number, got "far".'],
     [{ 'min-points': '0' }, 'minPoints must be a whole number from 1 up, got 0'],

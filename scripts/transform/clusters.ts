@@ -7,11 +7,11 @@ import { measure } from '../../src/core/cluster/vectors';
 import { imageName } from '../../src/core/processes/imageName';
 import { type Row, textCell, timeCell } from './cells';
 import { choiceOption, listOption, numberOption, readOptions } from './options';
-import { processOf, rowFeature } from './rowFeatures';
+import { featureValues, processesOf } from './rowFeatures';
 import { type Transform } from './transform';
 
 const DEFAULTS = {
-  mode: 'distance',
+  mode: 'dbscan',
   features: NOTEBOOK_FEATURES.join(','),
   scale: 'l2',
   eps: '0.0001',
@@ -39,15 +39,19 @@ function labelsOf(
   const mode = choiceOption('mode', options.mode, CLUSTER_MODES);
   const minPoints = numberOption('min-points', options['min-points']);
   switch (mode) {
-    case 'distance': {
-      const features = listOption('features', options.features).map((name) => rowFeature(name, rows));
+    case 'dbscan': {
+      const features = listOption('features', options.features).map((name) => featureValues(name, rows));
+      const vectors = measure(
+        rows.map((_, row) => row),
+        features.map((values) => (row: number) => values[row]!)
+      );
       const scale = choiceOption('scale', options.scale, SCALES);
-      return dbscan(scaleVectors(measure(rows, features), scale), { eps: numberOption('eps', options.eps), minPoints });
+      return dbscan(scaleVectors(vectors, scale), { eps: numberOption('eps', options.eps), minPoints });
     }
     case 'pattern':
-      return labelProcesses(rows.map(processOf), { mode, minPoints });
+      return labelProcesses(processesOf(rows), { mode, minPoints });
     case 'shape':
-      return labelProcesses(rows.map(processOf), { mode, minPoints, shapeOf });
+      return labelProcesses(processesOf(rows), { mode, minPoints, shapeOf });
   }
 }
 

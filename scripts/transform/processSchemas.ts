@@ -2,7 +2,9 @@ import { type ProcessActivity } from '../../src/core/processes/activity';
 import { defenderProcesses } from '../../src/core/schemas/defenderProcesses';
 import { securityEventProcesses } from '../../src/core/schemas/securityEventProcesses';
 import { type Cell, type Table } from '../../src/core/table';
+import { readAuditdProcesses } from './auditd';
 import { hasColumn, numberCell, type Row, textCell, timeCell } from './cells';
+import { MSTICPY_DEFENDER_NAMES } from './msticpyNames';
 
 /** A schema of process events in an export. */
 interface ProcessSchema {
@@ -12,9 +14,21 @@ interface ProcessSchema {
   /** Columns that are not text. */
   readonly times: readonly string[];
   readonly numbers: readonly string[];
-  /** Undefined for a schema that is known, but cannot be read. */
-  readonly read?: (table: Table) => ProcessActivity;
+  /** Names of columns in such an export, and what the schema calls them. */
+  readonly otherNames?: Readonly<Record<string, string>>;
+  readonly read: (table: Table) => ProcessActivity;
 }
+
+const DEFENDER = {
+  times: [
+    'TimeGenerated',
+    'ProcessCreationTime',
+    'InitiatingProcessCreationTime',
+    'InitiatingProcessParentCreationTime',
+  ],
+  numbers: ['ProcessId', 'LogonId', 'InitiatingProcessId', 'InitiatingProcessLogonId', 'InitiatingProcessParentId'],
+  read: (table: Table) => defenderProcesses.read(table),
+};
 
 const SCHEMAS: readonly ProcessSchema[] = [
   {
@@ -27,21 +41,27 @@ const SCHEMAS: readonly ProcessSchema[] = [
   {
     name: 'Defender',
     marks: ['InitiatingProcessId', 'ProcessCommandLine'],
-    times: [
-      'TimeGenerated',
-      'ProcessCreationTime',
-      'InitiatingProcessCreationTime',
-      'InitiatingProcessParentCreationTime',
-    ],
-    numbers: ['ProcessId', 'LogonId', 'InitiatingProcessId', 'InitiatingProcessLogonId', 'InitiatingProcessParentId'],
-    read: (table) => defenderProcesses.read(table),
+    otherNames: { Timestamp: 'TimeGenerated' },
+    ...DEFENDER,
   },
-  { name: 'auditd', marks: ['EventType', 'AuditID'], times: [], numbers: [] },
+  {
+    name: 'MDE',
+    marks: ['InitiatingProcessId', 'CreatedProcessId', 'CreatedProcessCreationTime'],
+    otherNames: MSTICPY_DEFENDER_NAMES,
+    ...DEFENDER,
+  },
+  {
+    name: 'auditd',
+    marks: ['EventType', 'pid', 'ppid'],
+    times: ['TimeGenerated'],
+    numbers: ['pid', 'ppid'],
+    read: readAuditdProcesses,
+  },
 ];
 
 /**
  * Reads rows as process activity, by the schema of that name, or by the one that their columns show. Throws when there
- * is none, or when it cannot be read.
+ * is none.
  */
 export function readProcesses(rows: readonly Row[], name: string | undefined): ProcessActivity {
   if (rows.length === 0) {
@@ -60,23 +80,21 @@ export function readProcesses(rows: readonly Row[], name: string | undefined): P
         : `There is no schema "${name}". Known are ${known}.`
     );
   }
-  if (schema.read === undefined) {
-    throw new Error(`Process events of ${schema.name} cannot be read yet.`);
-  }
   return schema.read(tableOf(rows, schema));
 }
 
-function tableOf(rows: readonly Row[], { times, numbers }: ProcessSchema): Table {
+function tableOf(rows: readonly Row[], { times, numbers, otherNames = {} }: ProcessSchema): Table {
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   return {
     length: rows.length,
-    columns: Array.from(names, (name) => {
+    columns: Array.from(names, (given) => {
+      const name = otherNames[given] ?? given;
       const [type, read] = times.includes(name)
         ? (['datetime', timeCell] as const)
         : numbers.includes(name)
           ? (['long', numberCell] as const)
           : (['string', textCell] as const);
-      return { name, type, values: rows.map((row): Cell => read(row, name)) };
+      return { name, type, values: rows.map((row): Cell => read(row, given)) };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import { commandLineShape } from '../../src/core/commandLines/shape';
 import { clustersBy } from './clusters';
 import { decode } from './decode';
+import { entities } from './entities';
 import { indicators } from './indicators';
 import { screenObservables } from './screen';
 import { type Transform } from './transform';
@@ -11,6 +12,7 @@ import { variability } from './variability';
 export const TRANSFORMS: Readonly<Record<string, Transform>> = {
   clusters: clustersBy(commandLineShape),
   decode,
+  entities,
   indicators,
   screen: screenObservables,
   tree,

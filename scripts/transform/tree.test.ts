@@ -36,12 +36,62 @@ describe('the transform tree', () => {
     [
       [{ a: 1 }],
       {},
-      'The columns of the rows are of no known schema. Name it with --schema: SecurityEvent, Defender, auditd.',
+      'The columns of the rows are of no known schema. Name it with --schema: SecurityEvent, Defender, MDE, auditd.',
     ],
-    [ROWS, { schema: 'Sysmon' }, 'There is no schema "Sysmon". Known are SecurityEvent, Defender, auditd.'],
-    [[{ EventType: 'SYSCALL', AuditID: '1' }], {}, 'Process events of auditd cannot be read yet.'],
+    [ROWS, { schema: 'Sysmon' }, 'There is no schema "Sysmon". Known are SecurityEvent, Defender, MDE, auditd.'],
   ])('refuses rows that it cannot read', (rows: readonly Readonly<Record<string, unknown>>[], options, message) => {
     expect(() => tree.run(rows, options)).toThrow(message);
+  });
+
+  it("links Defender's events under msticpy's names by pid and creation time", () => {
+    const times = { TimeGenerated: '2026-03-10T08:00:00Z', InitiatingProcessCreationTime: '2026-03-10T07:00:00Z' };
+    const rows = [
+      {
+        ...times,
+        ComputerDnsName: 'ws-1',
+        CreatedProcessName: 'b.exe',
+        CreatedProcessId: '20',
+        CreatedProcessCreationTime: '2026-03-10T08:00:00.5Z',
+        InitiatingProcessName: 'a.exe',
+        InitiatingProcessId: '10',
+      },
+      {
+        ...times,
+        ComputerDnsName: 'ws-1',
+        CreatedProcessName: 'c.exe',
+        CreatedProcessId: '30',
+        CreatedProcessCreationTime: '2026-03-10T08:00:01Z',
+        InitiatingProcessName: 'b.exe',
+        InitiatingProcessId: '20',
+        InitiatingProcessCreationTime: '2026-03-10T08:00:00.5Z',
+      },
+    ];
+    expect(tree.run(rows, {})).toMatchObject({
+      rows: [
+        { row: 0, parent: null, certainty: 'inferred' },
+        { row: 1, parent: 0, certainty: 'exact' },
+      ],
+    });
+  });
+
+  it("links starts of programs in Linux's audit log by pid", () => {
+    const start = (at: number, exe: string, pid: number, ppid: number, EventType = 'SYSCALL_EXECVE') => ({
+      TimeGenerated: `2026-03-10T08:00:0${at}Z`,
+      EventType,
+      Computer: 'lx-1',
+      exe,
+      cmdline: exe,
+      pid,
+      ppid,
+    });
+    const rows = [start(1, '/bin/sh', 10, 1), start(2, '/usr/bin/id', 11, 10), start(3, '/x', 12, 10, 'USER_END')];
+    expect(tree.run(rows, {})).toEqual({
+      rows: [
+        { row: 0, parent: null, certainty: 'missing', depth: 0 },
+        { row: 1, parent: 0, certainty: 'pid', depth: 1 },
+      ],
+      summary: { processes: 2, roots: 1, leaves: 1, depth: 2 },
+    });
   });
 
   it('is empty for no rows', () => {

@@ -3,7 +3,7 @@ import { groupSummaries } from '../../src/core/stats/groupSummaries';
 import { imageName } from '../../src/core/processes/imageName';
 import { hasColumn, type Row, textCell } from './cells';
 import { listOption, readOptions } from './options';
-import { processOf, rowFeature } from './rowFeatures';
+import { featureValues } from './rowFeatures';
 import { type Transform } from './transform';
 
 const DEFAULTS = { value: 'commandlineTokensFull', by: 'processName' };
@@ -16,16 +16,19 @@ export const variability: Transform = {
   options: Object.keys(DEFAULTS),
   run(rows, options) {
     const { value, by } = readOptions(options, DEFAULTS);
-    const valueOf = rowFeature(value, rows);
+    const values = featureValues(value, rows);
     const properties = listOption('by', by).map((name) => propertyOf(name, rows));
-    return groupSummaries(rows, valueOf, (row) => properties.map((property) => property(row))).map(
-      ({ key, outliers, ...box }) => ({
-        key,
-        ...box,
-        outliers: outliers.map((row) => valueOf(rows[row]!)),
-        outlierRows: outliers,
-      })
-    );
+    const places = rows.map((_, row) => row);
+    return groupSummaries(
+      places,
+      (row) => values[row]!,
+      (row) => properties.map((property) => property(rows[row]!))
+    ).map(({ key, outliers, ...box }) => ({
+      key,
+      ...box,
+      outliers: outliers.map((row) => values[row]!),
+      outlierRows: outliers,
+    }));
   },
 };
 
@@ -35,7 +38,7 @@ function propertyOf(name: string, rows: readonly Row[]): (row: Row) => string {
     return (row) => imageName(textCell(row, 'NewProcessName'));
   }
   if (name === 'isSystemSession' && hasColumn(rows, 'SubjectLogonId')) {
-    return (row) => String(isSystemSession(processOf(row)));
+    return (row) => String(isSystemSession({ subjectLogonId: textCell(row, 'SubjectLogonId') }));
   }
   if (rows.length > 0 && !hasColumn(rows, name)) {
     throw new Error(`The rows cannot be grouped by ${name}: they have no such column.`);

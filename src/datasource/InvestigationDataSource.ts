@@ -11,7 +11,7 @@ import { type Observable } from 'rxjs';
 import { type Answer } from '../core/investigations/ask';
 import { type WorkspaceSchema } from '../core/kql/workspaceSchema';
 import { type LookupService } from '../core/reputation/lookupService';
-import { answerTargets } from './answerTargets';
+import { answerTargets, type Show } from './answerTargets';
 import { AskedKql } from './askedKql';
 import { type Question, type Send } from './client/ask';
 import { proxyTransport } from './client/proxyTransport';
@@ -29,10 +29,14 @@ import { roundedRange } from './roundedRange';
 import { lookupLimits, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
+import { JobDesk } from './work/JobDesk';
+import { runJob } from './work/runJob';
+import { tellNowAndThen } from './work/tellNowAndThen';
 
 /** Runs investigations on one Log Analytics workspace. */
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   readonly askedKql = new AskedKql();
+  private readonly jobs = new JobDesk(runJob);
   /** Where the Azure portal shows the workspace; undefined where the settings do not tell. */
   readonly portal: Portal | undefined;
   /** What the workspace holds; asked for once. Rejects with a sentence, and is then asked for anew. */
@@ -69,11 +73,12 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
     const fill = templateFill(getTemplateSrv(), scopedVars, { range, intervalMs: request.intervalMs });
     const name = String(request.panelId ?? request.requestId ?? ++this.asked);
     const workspaces = otherWorkspaceIds(this.settings.jsonData);
-    const contextOf = (query: CasefileQuery, signal: AbortSignal): KindContext => {
+    const contextOf = (query: CasefileQuery, signal: AbortSignal, show: Show): KindContext => {
       const record = this.askedKql.record(query);
       return {
         range,
         lookups: this.lookups?.(signal),
+        doJob: this.jobs.for(signal, tellNowAndThen(show)),
         ask: (fetch) => {
           const { from, to } = fetch.timespan;
           record({ ...fetch, ofDashboard: from === range.from && to === range.to });

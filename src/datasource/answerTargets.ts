@@ -18,6 +18,9 @@ interface TargetAnswer {
   readonly unfinished?: boolean;
 }
 
+/** Shows frames before the last ones. */
+export type Show = NonNullable<KindContext['show']>;
+
 /**
  * Answers every target on its own: one that fails leaves the frames of the others, and frames are shown as they come,
  * also those that a long question has until it is answered. Unsubscribing cancels what is still asked. The KQL to keep,
@@ -26,7 +29,7 @@ interface TargetAnswer {
 export function answerTargets(
   targets: readonly CasefileQuery[],
   fill: Fill,
-  contextOf: (target: CasefileQuery, signal: AbortSignal) => KindContext,
+  contextOf: (target: CasefileQuery, signal: AbortSignal, show: Show) => KindContext,
   kqlToKeep: (target: CasefileQuery) => string | undefined
 ): Observable<DataQueryResponse> {
   return new Observable((subscriber) => {
@@ -45,9 +48,12 @@ export function answerTargets(
       }
     };
     targets.forEach((target, index) => {
-      const show = (frames: readonly DataFrameDTO[]): void =>
-        take(index, { frames: frames.map((frame) => toDataFrame(frame)), unfinished: true });
-      void answer(target, fill, { ...contextOf(target, signal), show }, kqlToKeep).then((answered) =>
+      const show: Show = (frames) =>
+        take(index, {
+          frames: frames.map((frame) => toDataFrame({ ...frame, refId: target.refId })),
+          unfinished: true,
+        });
+      void answer(target, fill, { ...contextOf(target, signal, show), show }, kqlToKeep).then((answered) =>
         take(index, answered)
       );
     });

@@ -1,8 +1,9 @@
 import { type DataQuery } from '@grafana/schema';
-import { err, type Result } from '../core/result';
+import { err, ok, type Result } from '../core/result';
 import { type Investigation, type Kind } from './kinds/kind';
 import { kindNamed } from './kinds/kinds';
 import { quoted } from './parameters/quoted';
+import { readSteps, withSteps } from './steps/withSteps';
 
 /** The saved form of our queries; a newer one is refused rather than guessed at. */
 export const QUERY_VERSION = 1;
@@ -13,6 +14,14 @@ export interface CasefileQuery extends DataQuery {
   readonly version?: number;
   /** Of the kind `kql`. */
   readonly kql?: string;
+  /** What is done with the answer, in order: each names a step and holds its parameters. */
+  readonly steps?: readonly SavedStep[];
+}
+
+/** A step as dashboards save it. */
+export interface SavedStep {
+  readonly step: string;
+  readonly [parameter: string]: unknown;
 }
 
 /** The kind of a saved query: the alert list where it names none; undefined for one that this version does not know. */
@@ -32,7 +41,13 @@ export function upgradeQuery(saved: unknown): Result<Investigation, string> {
     return err(`This query was saved by a newer Casefile (query version ${quoted(version)}). Update the plugin.`);
   }
   const kind = kindOf(given);
-  return kind === undefined
-    ? err(`${quoted(given['kind'])} is not a kind of query that this version of Casefile knows.`)
-    : kind.open(given);
+  if (kind === undefined) {
+    return err(`${quoted(given['kind'])} is not a kind of query that this version of Casefile knows.`);
+  }
+  const investigation = kind.open(given);
+  if (!investigation.ok) {
+    return investigation;
+  }
+  const steps = readSteps(given['steps']);
+  return steps.ok ? ok(withSteps(investigation.value, steps.value)) : steps;
 }

@@ -1,4 +1,5 @@
 import { defineFrame, optional, required } from './contract';
+import { processPlace } from './processPlace';
 
 /** What was decoded out of command lines, under the notebook's column names; outer items before those inside them. */
 export const decodedFrame = defineFrame('decoded', 1, {
@@ -29,4 +30,12 @@ export const decodedFrame = defineFrame('decoded', 1, {
   full_decoded_string: required('string'),
   /** What is missing of the item, in a sentence. */
   note: required('string'),
+});
+
+/** What was decoded out of command lines, and the process whose each is. */
+export const decodedCommandLinesFrame = defineFrame('decodedCommandLines', 1, {
+  /** When the process started. */
+  time: optional('time', { displayName: 'Time' }),
+  ...processPlace,
+  ...decodedFrame.schema,
 });

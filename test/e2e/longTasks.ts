@@ -65,3 +65,14 @@ export async function responsiveness(page: Page): Promise<Responsiveness> {
     longestAfterMs: longest(tasks.filter(({ start }) => start >= firstPaint)),
   };
 }
+
+/** The longest task that began after a moment of the page's own clock; 0 where none took 50 ms. */
+export async function longestTaskSince(page: Page, moment: number): Promise<number> {
+  return page.evaluate(async (since) => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    const watch = window.longTaskWatch!;
+    const late = watch.observer.takeRecords().map(({ startTime, duration }) => ({ start: startTime, duration }));
+    const tasks = [...watch.tasks, ...late].filter(({ start }) => start >= since);
+    return Math.max(0, ...tasks.map(({ duration }) => duration));
+  }, moment);
+}

@@ -1,4 +1,5 @@
 import { imageName } from '../processes/imageName';
+import { finish, type Pausing } from '../work/pausing';
 import { imagesInWords } from './clusterImages';
 import { type Cluster } from './clusters';
 import { NOISE } from './dbscan';
@@ -37,13 +38,21 @@ export interface ProcessClusterRow {
  * The cluster table. The alert's own process always has a line of its own, the first: inside a cluster it would be
  * told by another process, so it is shown beside its cluster, with that cluster's size.
  */
-export function clusterRows(
+export const clusterRows = (...args: Parameters<typeof pausingClusterRows>): readonly ProcessClusterRow[] =>
+  finish(pausingClusterRows(...args));
+
+/** The same, with a pause after each cluster. */
+export function* pausingClusterRows(
   processes: readonly ClusteredProcess[],
   { clusters }: Clustering,
   features: readonly ProcessFeature[],
   alertKey: string | null
-): readonly ProcessClusterRow[] {
-  const rows = clusters.map((cluster) => clusterRow(processes, cluster, features));
+): Pausing<readonly ProcessClusterRow[]> {
+  const rows: ProcessClusterRow[] = [];
+  for (const cluster of clusters) {
+    rows.push(clusterRow(processes, cluster, features));
+    yield { done: rows.length, total: clusters.length, items: 'clusters' };
+  }
   const alert = processes.findIndex(({ key }) => key === alertKey);
   if (alert === -1) {
     return rows;

@@ -1,30 +1,37 @@
 import { CliqueTree } from './cliqueTree';
 import { checkEps, checkMinPoints, type Density } from './density';
 import { DisjointSets } from './disjointSets';
+import { finish, type Pausing } from '../work/pausing';
 import { distinctVectors } from './distinctVectors';
 import { type Vectors } from './vectors';
 
 /** The label of rows that belong to no cluster. */
 export const NOISE = -1;
 
+/** Points that are looked at between two pauses. */
+const POINTS_BETWEEN_PAUSES = 256;
+
 /**
  * The clusters of DBSCAN (Ester, Kriegel, Sander and Xu, 1996), exactly: cores within eps of each other share a
  * cluster, a row near a core joins it, the rest is noise. Clusters are numbered by their first core row; a row at the
  * border of several joins the one numbered first, as in scikit-learn. Throws on a density that means nothing.
  */
-export function dbscan(rows: Vectors, { eps, minPoints }: Density): Int32Array {
+export const dbscan = (rows: Vectors, density: Density): Int32Array => finish(pausingDbscan(rows, density));
+
+/** The same, with pauses. */
+export function* pausingDbscan(rows: Vectors, { eps, minPoints }: Density): Pausing<Int32Array> {
   checkEps(eps);
   checkMinPoints(minPoints);
   const distinct = distinctVectors(rows);
   const tree = new CliqueTree(distinct.vectors, eps);
-  const isCore = findCores(tree, distinct.weights, minPoints);
-  const clusters = connectCores(tree, isCore);
+  const isCore = yield* findCores(tree, distinct.weights, minPoints);
+  const clusters = yield* connectCores(tree, isCore);
   const labels = numberCores(isCore, (vector) => clusters.find(tree.cliqueOf[vector]!));
-  joinBorders(tree, isCore, labels);
+  yield* joinBorders(tree, isCore, labels);
   return distinct.of.map((vector) => labels[vector]!);
 }
 
-function findCores(tree: CliqueTree, weights: Int32Array, minPoints: number): Uint8Array {
+function* findCores(tree: CliqueTree, weights: Int32Array, minPoints: number): Pausing<Uint8Array> {
   const isCore = new Uint8Array(weights.length);
   for (let clique = 0; clique < tree.cliqueCount; clique++) {
     const members = tree.members(clique);
@@ -32,8 +39,15 @@ function findCores(tree: CliqueTree, weights: Int32Array, minPoints: number): Ui
     for (const vector of members) {
       isCore[vector] = Number(weight >= minPoints || hasNeighbours(tree, weights, vector, minPoints));
     }
+    yield* pause(clique, tree.cliqueCount);
   }
   return isCore;
+}
+
+function* pause(at: number, total: number): Pausing<void> {
+  if (at % POINTS_BETWEEN_PAUSES === 0) {
+    yield { done: at, total, items: 'points' };
+  }
 }
 
 function hasNeighbours(tree: CliqueTree, weights: Int32Array, vector: number, wanted: number): boolean {
@@ -50,7 +64,7 @@ function hasNeighbours(tree: CliqueTree, weights: Int32Array, vector: number, wa
 }
 
 /** Cores of one clique belong together; cliques do when a core of one is near a core of the other. */
-function connectCores(tree: CliqueTree, isCore: Uint8Array): DisjointSets {
+function* connectCores(tree: CliqueTree, isCore: Uint8Array): Pausing<DisjointSets> {
   const sets = new DisjointSets(tree.cliqueCount);
   for (let clique = 0; clique < tree.cliqueCount; clique++) {
     const cores = tree.members(clique).filter((vector) => isCore[vector] === 1);
@@ -61,6 +75,7 @@ function connectCores(tree: CliqueTree, isCore: Uint8Array): DisjointSets {
         }
       });
     }
+    yield* pause(clique, tree.cliqueCount);
   }
   return sets;
 }
@@ -88,7 +103,7 @@ function numberCores(isCore: Uint8Array, clusterOf: (vector: number) => number):
   return labels;
 }
 
-function joinBorders(tree: CliqueTree, isCore: Uint8Array, labels: Int32Array): void {
+function* joinBorders(tree: CliqueTree, isCore: Uint8Array, labels: Int32Array): Pausing<void> {
   for (let vector = 0; vector < labels.length; vector++) {
     if (isCore[vector] === 0) {
       tree.nearPoint(vector, (clique) => {
@@ -100,5 +115,6 @@ function joinBorders(tree: CliqueTree, isCore: Uint8Array, labels: Int32Array): 
         }
       });
     }
+    yield* pause(vector, labels.length);
   }
 }

@@ -7,7 +7,7 @@ import { type ClusteredProcess, type ClusterOptions, clusterProcesses } from './
 import { NOTEBOOK_FEATURES } from './processFeatures';
 
 const DISTANCE: ClusterOptions = {
-  mode: 'distance',
+  mode: 'dbscan',
   features: NOTEBOOK_FEATURES,
   scale: 'l2',
   eps: 0.0001,

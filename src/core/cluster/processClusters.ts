@@ -21,15 +21,15 @@ export type ShapeOf = (commandLine: string) => string;
 
 /**
  * What makes processes alike:
- * - `distance`: near in the space of their features, as in the notebook. Different programs may share a cluster.
+ * - `dbscan`: near in the space of their features, as in the notebook. Different programs may share a cluster.
  * - `pattern`: same image path without case, same delimiters in the command line, both or neither of the system.
  * - `shape`: same image path without case, same shape of the command line.
  */
-export const CLUSTER_MODES = ['distance', 'pattern', 'shape'] as const;
+export const CLUSTER_MODES = ['dbscan', 'pattern', 'shape'] as const;
 
 export type ClusterOptions =
   | ({
-      readonly mode: 'distance';
+      readonly mode: 'dbscan';
       readonly features: readonly ProcessFeature[];
       readonly scale: Scale;
     } & Density)
@@ -51,7 +51,7 @@ export function clusterProcesses(processes: readonly ClusteredProcess[], options
 /** The cluster number of each process, or `NOISE`. */
 export function labelProcesses(processes: readonly FeaturedProcess[], options: ClusterOptions): Int32Array {
   switch (options.mode) {
-    case 'distance': {
+    case 'dbscan': {
       const features = options.features.map((name) => PROCESS_FEATURES[name]);
       return dbscan(scaleVectors(measure(processes, features), options.scale), options);
     }

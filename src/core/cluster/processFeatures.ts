@@ -14,7 +14,8 @@ export interface FeaturedProcess {
 const SYSTEM_SESSIONS: ReadonlySet<string> = new Set(['0x3e7', '-1']);
 
 /** Whether a process was started in the operating system's own session. */
-export const isSystemSession = ({ subjectLogonId }: FeaturedProcess): boolean => SYSTEM_SESSIONS.has(subjectLogonId);
+export const isSystemSession = ({ subjectLogonId }: Pick<FeaturedProcess, 'subjectLogonId'>): boolean =>
+  SYSTEM_SESSIONS.has(subjectLogonId);
 
 /**
  * The numbers by which processes are compared, under the names of msticpy (`add_process_features`, version 3.0.2):

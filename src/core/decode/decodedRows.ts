@@ -1,3 +1,4 @@
+import { finish, type Pausing } from '../work/pausing';
 import { encodeBase64 } from './base64';
 import { decodeText } from './decode';
 import { digestsOf, printableBytes } from './digests';
@@ -39,14 +40,19 @@ export interface DecodedRows {
 }
 
 /** Decodes every text of a column. */
-export function decodeRows(texts: readonly string[], limits: DecodeLimits = DECODE_LIMITS): DecodedRows {
+export const decodeRows = (texts: readonly string[], limits: DecodeLimits = DECODE_LIMITS): DecodedRows =>
+  finish(decodingRows(texts, limits));
+
+/** The same, with a pause after each text. */
+export function* decodingRows(texts: readonly string[], limits: DecodeLimits = DECODE_LIMITS): Pausing<DecodedRows> {
   const rows: DecodedRow[] = [];
   const notes = new Set<string>();
-  texts.forEach((text, row) => {
+  for (const [row, text] of texts.entries()) {
     const decoding = decodeText(text, limits);
     decoding.notes.forEach((note) => notes.add(note));
     decoding.items.forEach((item) => rows.push(decodedRow(item, row, decoding.fullText)));
-  });
+    yield { done: row + 1, total: texts.length, items: 'texts' };
+  }
   return { rows, notes: [...notes] };
 }
 

@@ -1,5 +1,6 @@
 import { type Table } from '../table';
 import { type TimeRange } from '../timeRange';
+import { type DoJob } from '../work/doJob';
 
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {
@@ -35,6 +36,8 @@ export interface Finding<Row> {
 export interface Context {
   readonly range: TimeRange;
   readonly ask: Ask;
+  /** Does what may take long; at once and without a pause where it is left out. */
+  readonly doJob?: DoJob;
 }
 
 export const warnings = (texts: readonly string[]): readonly Notice[] =>

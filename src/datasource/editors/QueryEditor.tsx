@@ -9,6 +9,7 @@ import { type Settings } from '../settings';
 import { AskedKqlView } from './AskedKqlView';
 import { ParameterField } from './ParameterField';
 import { PickedSchema } from './PickedSchema';
+import { StepsEditor } from './StepsEditor';
 import { LABEL_WIDTH } from './TextField';
 
 type Props = QueryEditorProps<InvestigationDataSource, CasefileQuery, Settings>;
@@ -43,6 +44,14 @@ export function QueryEditor({ query, datasource, data, onChange, onRunQuery }: P
           askSchema={datasource.workspaceSchema}
         />
       ))}
+      {kind !== undefined && kind.group !== 'Choices of variables' && (
+        <StepsEditor
+          saved={saved['steps']}
+          onSet={(steps) => change({ steps })}
+          onRun={onRunQuery}
+          askSchema={datasource.workspaceSchema}
+        />
+      )}
       {!read.ok && <p role="alert">{read.error}</p>}
       {read.ok && read.value.parameters['schema'] === 'auto' && <PickedSchema frames={data?.series ?? []} />}
       {kind?.kind !== 'kql' && (

@@ -1,8 +1,8 @@
 import { type DataFrameDTO } from '@grafana/data';
 import { type Context } from '../../core/investigations/ask';
 import { ok, type Result } from '../../core/result';
-import { filledValue, readValue, settledValue } from '../parameters/fillIn';
 import { type Fill, type Parameter } from '../parameters/parameter';
+import { fillValues, type ParameterSet, readValues, settledValues, type Values } from '../parameters/parameterSet';
 import { type LookupService } from '../../core/reputation/lookupService';
 
 /** The tasks that kinds are grouped by in the editor, in reading order. */
@@ -17,16 +17,13 @@ export interface KindContext extends Context {
   readonly show?: (frames: readonly DataFrameDTO[]) => void;
 }
 
-type Parameters = Readonly<Record<string, unknown>>;
-type Definitions<P extends Parameters> = { readonly [N in keyof P]: Parameter<P[N]> };
-
-interface Definition<P extends Parameters> {
+interface Definition<P extends Values> {
   /** Its name in saved queries and frames. */
   readonly kind: string;
   readonly group: KindGroup;
   readonly label: string;
   readonly description: string;
-  readonly parameters: Definitions<P>;
+  readonly parameters: ParameterSet<P>;
   /** Asks, and writes what it found as frames. Rejects with a message for the analyst. */
   run(parameters: P, context: KindContext, refId: string | undefined): Promise<readonly DataFrameDTO[]>;
 }
@@ -39,13 +36,13 @@ export interface Kind {
   readonly description: string;
   readonly parameters: Readonly<Record<string, Parameter<unknown>>>;
   /** Reads a saved query of this kind; a sentence where a parameter cannot be read. */
-  open(saved: Parameters): Result<Investigation, string>;
+  open(saved: Values): Result<Investigation, string>;
 }
 
 /** One query, ready to run: its parameters are read, and may hold variables until they are filled in. */
 export interface Investigation {
   readonly kind: string;
-  readonly parameters: Parameters;
+  readonly parameters: Values;
   /** Throws a sentence where a variable has a value that its parameter cannot take. */
   fill(fill: Fill): Investigation;
   /** Rejects, like `fill`, where a parameter is a variable still. */
@@ -53,37 +50,23 @@ export interface Investigation {
 }
 
 /** Binds the parameters of a kind to what it does with them. */
-export function defineKind<P extends Parameters>(definition: Definition<P>): Kind {
-  const { kind, group, label, description } = definition;
-  const names = Object.keys(definition.parameters) as Array<keyof P>;
-  const each = (value: (name: keyof P) => unknown): Parameters =>
-    Object.fromEntries(names.map((name) => [name, value(name)]));
-  const investigation = (parameters: Parameters): Investigation => ({
+export function defineKind<P extends Values>(definition: Definition<P>): Kind {
+  const { kind, group, label, description, parameters } = definition;
+  const investigation = (values: Values): Investigation => ({
     kind,
-    parameters,
-    fill: (fill) =>
-      investigation(each((name) => filledValue(definition.parameters[name], parameters[name as string], fill))),
-    run: async (context, refId) => {
-      const values = each((name) => settledValue(definition.parameters[name], parameters[name as string]));
-      return definition.run(values as P, context, refId);
-    },
+    parameters: values,
+    fill: (fill) => investigation(fillValues(parameters, values, fill)),
+    run: async (context, refId) => definition.run(settledValues(parameters, values), context, refId),
   });
   return {
     kind,
     group,
     label,
     description,
-    parameters: definition.parameters,
+    parameters,
     open(saved) {
-      const values = new Map<keyof P, unknown>();
-      for (const name of names) {
-        const value = readValue(definition.parameters[name], saved[name as string]);
-        if (!value.ok) {
-          return value;
-        }
-        values.set(name, value.value);
-      }
-      return ok(investigation(each((name) => values.get(name))));
+      const values = readValues(parameters, saved);
+      return values.ok ? ok(investigation(values.value)) : values;
     },
   };
 }

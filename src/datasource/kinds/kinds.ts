@@ -6,18 +6,24 @@ import { alertFieldOptionsKind } from './alertFieldOptions';
 import { alertLogonKind } from './alertLogon';
 import { alertOptionsKind } from './alertOptions';
 import { alertsKind } from './alerts';
+import { clusterMembersKind } from './clusterMembers';
 import { commandLineOccurrenceKind } from './commandLineOccurrence';
+import { decodedCommandLinesKind } from './decodedCommandLines';
 import { entityGraphKind } from './entityGraph';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
 import { hostSummaryKind } from './hostSummary';
 import { incidentKind } from './incident';
+import { indicatorsKind } from './indicators';
 import { type Kind } from './kind';
 import { kqlKind } from './kql';
+import { logonClustersKind } from './logonClusters';
 import { logonCountsKind } from './logonCounts';
+import { processClustersKind } from './processClusters';
 import { processesKind } from './processes';
 import { processOptionsKind } from './processOptions';
 import { processTreeKind } from './processTree';
+import { processVariabilityKind } from './processVariability';
 import { relatedAlertCountsKind } from './relatedAlertCounts';
 import { relatedAlertsKind } from './relatedAlerts';
 import { reputationKind } from './reputation';
@@ -35,10 +41,16 @@ export const KINDS: readonly Kind[] = [
   hostSummaryKind,
   processTreeKind,
   processesKind,
+  processClustersKind,
+  clusterMembersKind,
+  processVariabilityKind,
   commandLineOccurrenceKind,
   hostLogonsKind,
+  logonClustersKind,
   logonCountsKind,
   alertLogonKind,
+  decodedCommandLinesKind,
+  indicatorsKind,
   reputationKind,
   kqlKind,
   alertOptionsKind,

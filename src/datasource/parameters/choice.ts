@@ -26,18 +26,19 @@ export function choiceParameter<const T extends string>(
   };
 }
 
-/** Any of a few values, in the order of the options; all of them where nothing is saved. */
+/** Any of a few values, in the order of the options; the usual ones where nothing is saved. */
 export function choicesParameter<const T extends string>(
   label: string,
   help: string,
-  options: OptionsOf<T>
+  options: OptionsOf<T>,
+  usual: readonly T[] = options.map(({ value }) => value)
 ): Parameter<readonly T[]> {
   return {
     label,
     help,
     input: { type: 'choices', options },
     read(saved) {
-      const wanted: readonly unknown[] = Array.isArray(saved) ? saved : options.map(({ value }) => value);
+      const wanted: readonly unknown[] = Array.isArray(saved) ? saved : usual;
       const unknown = wanted.find((item) => !options.some(({ value }) => value === item));
       return unknown === undefined
         ? ok(options.map(({ value }) => value).filter((value) => wanted.includes(value)))
