@@ -24,6 +24,7 @@ const LAYERS: readonly Layer[] = [
   },
   { place: 'src/datasource', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs'] },
   { place: 'src/panels/shared', uses: ['src/core', 'src/frames'], packages: UI },
+  { place: 'src/panels/entityGraph/model', uses: ['src/core', 'src/frames'], packages: ['d3-force'] },
   { place: 'src/panels/*/model', uses: ['src/core', 'src/frames'], packages: [] },
   { place: 'src/panels/*', uses: ['src/core', 'src/frames', 'src/panels/shared'], packages: UI },
   { place: 'src/module', uses: ['src/app'], packages: ['@grafana/data'] },

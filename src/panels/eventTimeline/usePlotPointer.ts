@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useState } from 'react';
+import { useCtrlWheel } from '../shared/useCtrlWheel';
 
 /** Less than this many pixels is a click, not a drag. */
 const DRAG = 4;
@@ -29,23 +30,7 @@ export function usePlotPointer(plot: Plot) {
   const xOf = ({ clientX }: { readonly clientX: number }): number =>
     clientX - (element.current?.getBoundingClientRect().left ?? 0) - left;
 
-  const zoom = useRef(onZoom);
-  useEffect(() => {
-    zoom.current = onZoom;
-  });
-  useEffect(() => {
-    const listening = element.current;
-    const onWheel = (event: WheelEvent): void => {
-      if (event.ctrlKey || event.metaKey) {
-        // Else the browser would zoom the page.
-        event.preventDefault();
-        const x = event.clientX - (listening?.getBoundingClientRect().left ?? 0) - left;
-        zoom.current(Math.exp(Math.max(-100, Math.min(100, event.deltaY)) / 300), Math.max(0, x));
-      }
-    };
-    listening?.addEventListener('wheel', onWheel, { passive: false });
-    return () => listening?.removeEventListener('wheel', onWheel);
-  }, [element, left]);
+  useCtrlWheel(element, (factor, x) => onZoom(factor, Math.max(0, x - left)));
 
   return {
     brush:
