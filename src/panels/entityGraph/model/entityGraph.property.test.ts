@@ -69,7 +69,10 @@ describe('a folded graph', () => {
 
   it('shows at most the cap of each sort, then a bundle', () => {
     const nodes = Array.from({ length: 40 }, (_, index) => ({ id: `f${index}`, group: 'file' }));
-    const model = graphOf([{ id: 'a', group: 'alert' }, ...nodes], nodes.map(({ id }) => `a names ${id}`));
+    const model = graphOf(
+      [{ id: 'a', group: 'alert' }, ...nodes],
+      nodes.map(({ id }) => `a names ${id}`)
+    );
     const { items, lines } = drawn(model, { cap: 12 });
     expect(items.map(({ title }) => title).at(-1)).toBe('+28 files');
     expect(items).toHaveLength(1 + 12 + 1);

@@ -50,7 +50,9 @@ export function foldGraph(model: GraphModel, { cap, byType, opened, most }: Fold
     shown.push(node);
   };
   const open = (node: number): void => {
-    for (const [group, members] of bySort(neighbours[node]!.filter((other) => !isShown[other] && !bundleOf.has(other)))) {
+    for (const [group, members] of bySort(
+      neighbours[node]!.filter((other) => !isShown[other] && !bundleOf.has(other))
+    )) {
       const key = bundleKey(nodes[node]!.id, group);
       const isOpen = opened.has(key);
       const wanted = isOpen

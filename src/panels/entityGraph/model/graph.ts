@@ -77,7 +77,9 @@ export function buildGraph({ length, columns }: NodeColumns, edges: EdgeColumns 
     relationsOf,
     byId,
     problems: [
-      ...(duplicates > 0 ? [`${counted(duplicates, 'node repeats', 'nodes repeat')} the id of another; left out.`] : []),
+      ...(duplicates > 0
+        ? [`${counted(duplicates, 'node repeats', 'nodes repeat')} the id of another; left out.`]
+        : []),
       ...problems,
     ],
   };
@@ -131,5 +133,4 @@ function relationsIn(
 }
 
 /** A group that this version does not know is drawn as "other". */
-const groupOf = (name: string): EntityGroup =>
-  Object.hasOwn(ENTITY_GROUPS, name) ? (name as EntityGroup) : 'other';
+const groupOf = (name: string): EntityGroup => (Object.hasOwn(ENTITY_GROUPS, name) ? (name as EntityGroup) : 'other');

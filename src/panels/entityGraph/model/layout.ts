@@ -44,7 +44,7 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
   const forces: ReadonlyArray<Force<Body, never>> = [
     forceLink<Body, { source: number; target: number }>(lines.map(({ source, target }) => ({ source, target })))
       .distance(3 * radius)
-      .iterations(1) as unknown as Force<Body, never>,
+      .iterations(1),
     // Of very many, sectors and collisions keep enough apart, and a step must not take long.
     ...(items.length > MANY
       ? []

@@ -7,7 +7,9 @@ export interface Sectors {
   readonly ys: Float64Array;
 }
 
-const AROUND = (Object.keys(ENTITY_GROUPS) as EntityGroup[]).filter((group) => group !== 'alert' && group !== 'related');
+const AROUND = (Object.keys(ENTITY_GROUPS) as EntityGroup[]).filter(
+  (group) => group !== 'alert' && group !== 'related'
+);
 
 /** Sets the items in rows round the middle, `spacing` apart; sectors are as wide as the square root of what they hold. */
 export function sectorsOf({ items, neighbours }: Picture, spacing: number): Sectors {
@@ -39,7 +41,7 @@ export function sectorsOf({ items, neighbours }: Picture, spacing: number): Sect
   /** Fills a sector row by row from a radius outwards; gives the radius of its last row. */
   function fill(some: readonly number[], from: number, width: number, first: number): number {
     let radius = first;
-    for (let start = 0; start < some.length; ) {
+    for (let start = 0; start < some.length;) {
       const room = Math.max(1, Math.floor((width * radius) / spacing));
       const row = some.slice(start, start + room);
       row.forEach((item, place) => {

@@ -1,0 +1,197 @@
+import React, { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type LinkModel } from '@grafana/data';
+import { ScaledCanvas } from '../shared/ScaledCanvas';
+import { visibleText } from '../shared/visibleText';
+import { drawGraph, markSize } from './draw';
+import { type GraphStyles } from './entityGraph.styles';
+import { actionForKey } from './graphKeys';
+import { itemWords, spokenItem } from './itemWords';
+import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from './model/camera';
+import { nearest } from './model/nearest';
+import { type Places } from './model/layout';
+import { stepTo } from './model/walk';
+import { NodeCard } from './NodeCard';
+import { useElementSize } from './useElementSize';
+import { useGraphPointer } from './useGraphPointer';
+import { type Settled } from './useLayout';
+import { useScene } from './useScene';
+
+type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'hovered' | 'dragged' | 'settled'>;
+
+interface Props extends Shown {
+  readonly settled: Settled;
+  readonly summary: string;
+  readonly pins: Places;
+  readonly styles: GraphStyles;
+  readonly linksOf: (item: number) => readonly LinkModel[];
+  readonly onCamera: (change: (camera: Camera) => Camera, current: Camera) => void;
+  readonly onFit: () => void;
+  readonly onSelect: (key: string | undefined) => void;
+  /** Follows one of an item's links, or opens a bundle. */
+  readonly onOpen: (item: number, link: number) => void;
+  readonly onPin: (key: string, at: Point | undefined) => void;
+  readonly onCopy: (item: number) => void;
+  readonly onSearch: () => void;
+  readonly onMatch: (by: 1 | -1) => void;
+}
+
+/** The picture, and everything that pointer and keyboard do to it. */
+export function GraphPlot(props: Props) {
+  const { settled, summary, pins, styles, linksOf, onCamera, onFit, onSelect, onOpen, onPin } = props;
+  const { items } = settled.picture;
+  const element = useRef<HTMLDivElement>(null);
+  const size = useElementSize(element);
+  const [hovered, setHovered] = useState<string>();
+  const [dragged, setDragged] = useState<{ readonly key: string; readonly at: Point }>();
+  const [isFocused, setIsFocused] = useState(false);
+  const scene = useScene({ ...props, size, hovered, dragged });
+  const { camera, xs, ys, visible } = scene;
+  const draw = useCallback((context: CanvasRenderingContext2D) => drawGraph(context, scene), [scene]);
+  const isVisible = (item: number): boolean => visible[item] === 1;
+  const change = (to: (camera: Camera) => Camera): void => onCamera(to, camera);
+  const placeOf = (item: number): Point => ({ x: xs[item]!, y: ys[item]! });
+
+  const pointer = useGraphPointer({
+    element,
+    under: (point) => nearest(scene, point, Math.max(8, markSize(camera.scale) * 0.8)),
+    onHover: (item) => setHovered(items[item]?.key),
+    onClick: (item) => onSelect(items[item]?.key),
+    onPan: (byX, byY) => change((before) => panned(before, byX, byY)),
+    onDrag(item, byX, byY) {
+      const { key } = items[item]!;
+      const { x, y } = placeOf(item);
+      setDragged({ key, at: { x: x + byX / camera.scale, y: y + byY / camera.scale } });
+    },
+    onDrop(item) {
+      onPin(items[item]!.key, placeOf(item));
+      setDragged(undefined);
+    },
+    onZoom: (factor, at) => change((before) => zoomedAt(before, size, factor, at)),
+  });
+
+  const step = (to: number | undefined): void => {
+    if (to !== undefined) {
+      onSelect(items[to]!.key);
+      if (revealed(camera, size, placeOf(to)) !== camera) {
+        change((before) => revealed(before, size, placeOf(to)));
+      }
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionForKey(event.key, event.shiftKey);
+    const chosen = scene.selected;
+    if (action === undefined || !act(action)) {
+      return;
+    }
+    event.preventDefault();
+
+    /** Whether the key was the graph's: Escape is the page's where nothing is chosen. */
+    function act(asked: NonNullable<typeof action>): boolean {
+      switch (asked.do) {
+        case 'step':
+          step(chosen < 0 ? scene.order.find(isVisible) : stepTo(asked.key, chosen, xs, ys, isVisible));
+          return true;
+        case 'first':
+          step(scene.order.find(isVisible));
+          return true;
+        case 'pan':
+          change((before) => panned(before, asked.by.x, asked.by.y));
+          return true;
+        case 'zoom': {
+          const middle = { x: size.width / 2, y: size.height / 2 };
+          const at = chosen < 0 ? middle : toScreen(camera, size, placeOf(chosen));
+          change((before) => zoomedAt(before, size, asked.factor, at));
+          return true;
+        }
+        case 'fit':
+          onFit();
+          return true;
+        case 'search':
+          props.onSearch();
+          return true;
+        case 'match':
+          props.onMatch(asked.by);
+          return true;
+        case 'leave':
+          onSelect(undefined);
+          return chosen >= 0;
+        case 'open':
+        case 'link':
+          if (chosen >= 0) {
+            onOpen(chosen, asked.do === 'link' ? asked.place : 0);
+          }
+          return chosen >= 0;
+        case 'pin':
+          if (chosen >= 0) {
+            const { key } = items[chosen]!;
+            onPin(key, pins.has(key) ? undefined : placeOf(chosen));
+          }
+          return chosen >= 0;
+        case 'copy':
+          if (chosen >= 0) {
+            props.onCopy(chosen);
+          }
+          return chosen >= 0;
+      }
+    }
+  };
+  const onDoubleClick = (): void => {
+    if (scene.hovered >= 0) {
+      onOpen(scene.hovered, 0);
+    } else {
+      onFit();
+    }
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent): void =>
+    setIsFocused(relatedTarget instanceof Element && relatedTarget.closest('[data-node-card]') !== null);
+
+  const told = scene.hovered >= 0 ? scene.hovered : isFocused ? scene.selected : -1;
+  const isChosen = told >= 0 && told === scene.selected;
+  const links = isChosen ? linksOf(told) : [];
+  return (
+    <>
+      <div
+        ref={element}
+        className={styles.plot}
+        role="application"
+        aria-roledescription="graph"
+        aria-label={`${visibleText(summary)} Arrow keys move between entities, Enter opens one, slash searches, Escape leaves.`}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onDoubleClick}
+        onFocus={() => setIsFocused(true)}
+        onBlur={onBlur}
+        {...pointer.handlers}
+      >
+        <ScaledCanvas width={size.width} height={size.height} className={styles.canvas} draw={draw} />
+        <div className={styles.hidden} aria-live="polite">
+          {scene.selected >= 0 && spokenItem(settled, scene.selected, scene.pinned[scene.selected] === 1)}
+        </div>
+      </div>
+      {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
+      {told >= 0 && !pointer.isDragging && (
+        <NodeCard
+          {...itemWords(settled, told)}
+          links={links}
+          hint={hintOf(items[told]!.bundle >= 0, linksOf(told))}
+          {...onPage(told)}
+          styles={styles}
+        />
+      )}
+    </>
+  );
+
+  function onPage(item: number): Point {
+    const { left = 0, top = 0 } = element.current?.getBoundingClientRect() ?? {};
+    const { x, y } = toScreen(camera, size, placeOf(item));
+    const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
+    return { x: left + within(x, size.width) + markSize(camera.scale) / 2, y: top + within(y, size.height) };
+  }
+}
+
+function hintOf(isBundle: boolean, links: readonly LinkModel[]): string {
+  if (isBundle) {
+    return 'Double click or Enter shows them one by one.';
+  }
+  return links.length === 0 ? '' : `Double click or Enter: ${links[0]!.title}.`;
+}

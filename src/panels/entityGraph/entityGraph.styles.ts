@@ -1,0 +1,93 @@
+import { css } from '@emotion/css';
+import { type GrafanaTheme2 } from '@grafana/data';
+
+const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+
+export const getGraphStyles = (theme: GrafanaTheme2) => ({
+  panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', fontSize: 12 }),
+  strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 28 }),
+  summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
+  cut: css({ ...ellipsis, flex: '0 1 auto', minWidth: 0, color: theme.colors.warning.text }),
+  tools: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none', flexWrap: 'wrap' }),
+  search: css({ width: 190 }),
+  found: css({ whiteSpace: 'nowrap' }),
+  legend: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5), flex: '1 1 auto', minWidth: 0 }),
+  legendItem: css({
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5),
+    minHeight: 24,
+    padding: theme.spacing(0, 0.75),
+    border: `1px solid ${theme.colors.border.medium}`,
+    borderRadius: theme.shape.radius.default,
+    background: 'none',
+    whiteSpace: 'nowrap',
+    '&[aria-pressed=false]': {
+      textDecoration: 'line-through',
+      color: theme.colors.text.secondary,
+      borderStyle: 'dashed',
+    },
+    '&[aria-pressed=false] svg': { opacity: 0.4 },
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}` },
+  }),
+  plot: css({
+    position: 'relative',
+    flex: '1 1 auto',
+    minHeight: 0,
+    overflow: 'hidden',
+    userSelect: 'none',
+    touchAction: 'pan-y',
+    cursor: 'grab',
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
+  }),
+  canvas: css({ position: 'absolute', top: 0, display: 'block' }),
+  waiting: css({ position: 'absolute', inset: 0, display: 'grid', placeContent: 'center', pointerEvents: 'none' }),
+  hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
+  card: css({ maxWidth: 520, fontSize: theme.typography.bodySmall.fontSize }),
+  cardHead: css({
+    marginBottom: theme.spacing(0.5),
+    fontWeight: theme.typography.fontWeightMedium,
+    overflowWrap: 'anywhere',
+    '& > span': { fontWeight: theme.typography.fontWeightRegular, color: theme.colors.text.secondary },
+  }),
+  facts: css({
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: theme.spacing(0, 1.5),
+    margin: 0,
+    '& dt': { color: theme.colors.text.secondary, fontWeight: 'normal', maxWidth: 160, overflowWrap: 'anywhere' },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  }),
+  link: css({ marginTop: theme.spacing(0.5), '& a': { color: theme.colors.text.link } }),
+  hint: css({ marginTop: theme.spacing(0.5), color: theme.colors.text.secondary }),
+  list: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
+  listHead: css({
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    background: theme.colors.background.secondary,
+    fontWeight: theme.typography.fontWeightMedium,
+  }),
+  listRow: css({
+    display: 'grid',
+    gridTemplateColumns: '110px minmax(160px, 1fr) 110px minmax(200px, 2fr)',
+    height: 28,
+    alignItems: 'center',
+    borderBottom: `1px solid ${theme.colors.border.weak}`,
+    '& > *': { ...ellipsis, padding: theme.spacing(0, 1) },
+  }),
+  listBodyRow: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
+  open: css({
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: theme.colors.text.link,
+    textAlign: 'left',
+    maxWidth: '100%',
+    ...ellipsis,
+    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
+  }),
+});
+
+export type GraphStyles = ReturnType<typeof getGraphStyles>;
