@@ -8,7 +8,7 @@ import { getGraphStyles } from './entityGraph.styles';
 import { graphColours } from './glyphs';
 import { GraphPlot } from './GraphPlot';
 import { Legend } from './Legend';
-import { type Camera, type Point } from './model/camera';
+import { type Point } from './model/camera';
 import { foldGraph, openedFor } from './model/fold';
 import { type GraphModel, type NodeColumns } from './model/graph';
 import { pictureOf } from './model/picture';
@@ -46,7 +46,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   const [byTypeChosen, setByType] = useState<boolean>();
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string>();
-  const [camera, setCamera] = useState<Camera>();
+  const [fits, setFits] = useState(0);
   const [asList, setAsList] = useState(false);
   const [announcement, setAnnouncement] = useState('');
 
@@ -77,7 +77,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
     setHidden((before) => new Set([...before].filter((one) => one !== group)));
     setSelected(id);
     // The whole picture has it for certain; a part may not.
-    setCamera(undefined);
+    setFits((before) => before + 1);
   };
   const nextMatch = (by: 1 | -1): void => {
     const at = found.findIndex((node) => model.nodes[node]!.id === selected);
@@ -174,11 +174,10 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
           {opened.size > 0 && <Tool label="Fold" onClick={() => setOpened(new Set())} />}
           {pins.size > 0 && <Tool label="Unpin all" onClick={() => savePins({})} />}
           <Tool label="Lay out anew" onClick={layout.again} />
-          {camera !== undefined && <Tool label="Fit" onClick={() => setCamera(undefined)} />}
           <Tool label="List" pressed={asList} onClick={() => setAsList(!asList)} />
         </div>
       </div>
-      {asList ? (
+      {asList && (
         <NodeList
           model={model}
           nodes={listed}
@@ -190,7 +189,8 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
             }
           }}
         />
-      ) : settled === undefined ? (
+      )}
+      {settled === undefined ? (
         <div className={styles.plot}>
           <div className={styles.waiting}>Placing {model.nodes.length.toLocaleString('en-US')} entities…</div>
         </div>
@@ -201,13 +201,12 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
           pins={pins}
           hidden={hidden}
           matches={matches}
-          camera={camera}
+          fits={fits}
+          isHidden={asList}
           selected={selected}
           words={options.words}
           styles={styles}
           linksOf={linksOf}
-          onCamera={(change, current) => setCamera((before) => change(before ?? current))}
-          onFit={() => setCamera(undefined)}
           onSelect={setSelected}
           onOpen={open}
           onPin={pin}

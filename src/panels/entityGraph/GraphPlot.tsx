@@ -1,9 +1,9 @@
-import React, { type FocusEvent, type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import React, { type FocusEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { type LinkModel } from '@grafana/data';
-import { ScaledCanvas } from '../shared/ScaledCanvas';
 import { visibleText } from '../shared/visibleText';
-import { drawGraph, markSize } from './draw';
+import { markSize } from './draw';
 import { type GraphStyles } from './entityGraph.styles';
+import { GraphCanvas } from './GraphCanvas';
 import { actionForKey } from './graphKeys';
 import { itemWords, spokenItem } from './itemWords';
 import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from './model/camera';
@@ -11,12 +11,14 @@ import { nearest } from './model/nearest';
 import { type Places } from './model/layout';
 import { stepTo } from './model/walk';
 import { NodeCard } from './NodeCard';
+import { useCamera } from './useCamera';
 import { useElementSize } from './useElementSize';
 import { useGraphPointer } from './useGraphPointer';
 import { type Settled } from './useLayout';
 import { useScene } from './useScene';
+import { ZoomButtons } from './ZoomButtons';
 
-type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'hovered' | 'dragged' | 'settled'>;
+type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'camera' | 'hovered' | 'dragged' | 'settled'>;
 
 interface Props extends Shown {
   readonly settled: Settled;
@@ -24,8 +26,10 @@ interface Props extends Shown {
   readonly pins: Places;
   readonly styles: GraphStyles;
   readonly linksOf: (item: number) => readonly LinkModel[];
-  readonly onCamera: (change: (camera: Camera) => Camera, current: Camera) => void;
-  readonly onFit: () => void;
+  /** Another number shows the whole picture. */
+  readonly fits: number;
+  /** Whether something else is shown in its place; it keeps its zoom. */
+  readonly isHidden: boolean;
   readonly onSelect: (key: string | undefined) => void;
   /** Follows one of an item's links, or opens a bundle. */
   readonly onOpen: (item: number, link: number) => void;
@@ -35,20 +39,23 @@ interface Props extends Shown {
   readonly onMatch: (by: 1 | -1) => void;
 }
 
+/** By how much a button or a key zooms. */
+const ZOOM_STEP = 1.5;
+
 /** The picture, and everything that pointer and keyboard do to it. */
 export function GraphPlot(props: Props) {
-  const { settled, summary, pins, styles, linksOf, onCamera, onFit, onSelect, onOpen, onPin } = props;
+  const { settled, summary, pins, styles, linksOf, fits, onSelect, onOpen, onPin } = props;
   const { items } = settled.picture;
   const element = useRef<HTMLDivElement>(null);
   const size = useElementSize(element);
   const [hovered, setHovered] = useState<string>();
   const [dragged, setDragged] = useState<{ readonly key: string; readonly at: Point }>();
   const [isFocused, setIsFocused] = useState(false);
-  const scene = useScene({ ...props, size, hovered, dragged });
+  const { camera: moved, change: changeCamera, fit } = useCamera(fits);
+  const { scene, whole } = useScene({ ...props, camera: moved, size, hovered, dragged });
   const { camera, xs, ys, visible } = scene;
-  const draw = useCallback((context: CanvasRenderingContext2D) => drawGraph(context, scene), [scene]);
   const isVisible = (item: number): boolean => visible[item] === 1;
-  const change = (to: (camera: Camera) => Camera): void => onCamera(to, camera);
+  const change = (to: (camera: Camera) => Camera): void => changeCamera(to, whole);
   const placeOf = (item: number): Point => ({ x: xs[item]!, y: ys[item]! });
 
   const pointer = useGraphPointer({
@@ -77,6 +84,22 @@ export function GraphPlot(props: Props) {
       }
     }
   };
+  /** Round what is chosen, else round the middle. */
+  const zoom = useCallback(
+    (by: 1 | -1): void => {
+      const item = scene.selected;
+      changeCamera((before) => {
+        const middle = { x: size.width / 2, y: size.height / 2 };
+        const at = item < 0 ? middle : toScreen(before, size, { x: xs[item]!, y: ys[item]! });
+        return zoomedAt(before, size, by > 0 ? ZOOM_STEP : 1 / ZOOM_STEP, at);
+      }, whole);
+    },
+    [changeCamera, whole, size, scene.selected, xs, ys]
+  );
+  const said = useMemo(
+    () => (scene.selected < 0 ? '' : spokenItem(settled, scene.selected, scene.pinned[scene.selected] === 1)),
+    [settled, scene.selected, scene.pinned]
+  );
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionForKey(event.key, event.shiftKey);
     const chosen = scene.selected;
@@ -97,14 +120,11 @@ export function GraphPlot(props: Props) {
         case 'pan':
           change((before) => panned(before, asked.by.x, asked.by.y));
           return true;
-        case 'zoom': {
-          const middle = { x: size.width / 2, y: size.height / 2 };
-          const at = chosen < 0 ? middle : toScreen(camera, size, placeOf(chosen));
-          change((before) => zoomedAt(before, size, asked.factor, at));
+        case 'zoom':
+          zoom(asked.by);
           return true;
-        }
         case 'fit':
-          onFit();
+          fit();
           return true;
         case 'search':
           props.onSearch();
@@ -139,7 +159,7 @@ export function GraphPlot(props: Props) {
     if (scene.hovered >= 0) {
       onOpen(scene.hovered, 0);
     } else {
-      onFit();
+      fit();
     }
   };
   const onBlur = ({ relatedTarget }: FocusEvent): void =>
@@ -149,7 +169,7 @@ export function GraphPlot(props: Props) {
   const isChosen = told >= 0 && told === scene.selected;
   const links = isChosen ? linksOf(told) : [];
   return (
-    <>
+    <div className={styles.frame} style={{ display: props.isHidden ? 'none' : undefined }}>
       <div
         ref={element}
         className={styles.plot}
@@ -163,11 +183,12 @@ export function GraphPlot(props: Props) {
         onBlur={onBlur}
         {...pointer.handlers}
       >
-        <ScaledCanvas width={size.width} height={size.height} className={styles.canvas} draw={draw} />
+        <GraphCanvas scene={scene} className={styles.canvas} />
         <div className={styles.hidden} aria-live="polite">
-          {scene.selected >= 0 && spokenItem(settled, scene.selected, scene.pinned[scene.selected] === 1)}
+          {said}
         </div>
       </div>
+      <ZoomButtons className={styles.zoom} onZoom={zoom} onFit={fit} />
       {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
       {told >= 0 && !pointer.isDragging && (
         <NodeCard
@@ -178,7 +199,7 @@ export function GraphPlot(props: Props) {
           styles={styles}
         />
       )}
-    </>
+    </div>
   );
 
   function onPage(item: number): Point {

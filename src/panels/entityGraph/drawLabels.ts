@@ -7,6 +7,7 @@ const TITLE = 12;
 const NOTE = 11;
 /** Labels that are tried; beyond, a picture has no room for more. */
 const MOST = 300;
+const MOST_CHOSEN = 60;
 /** Marks smaller than this stand too close for labels. */
 const LEAST_MARK = 13;
 /** Lines shorter than this have no room for words. */
@@ -14,38 +15,56 @@ const SHORTEST = 60;
 
 /** Writes names below marks and words on lines, the important ones first, each only where it covers no other. */
 export function drawLabels(context: CanvasRenderingContext2D, scene: Projected): void {
-  const { picture, order, left, top, mark, selected, hovered, visible, size, matched } = scene;
-  const crowd = new Crowd();
-  const chosen = [selected, hovered].filter((item) => item >= 0 && visible[item] === 1);
-  const isOnScreen = (item: number): boolean =>
-    visible[item] === 1 && left[item]! > 0 && left[item]! < size.width && top[item]! > 0 && top[item]! < size.height;
-  const candidates = chosen.filter(isOnScreen);
-  for (let place = 0; place < order.length && candidates.length < MOST; place++) {
+  const { picture, order, mark, matched, words } = scene;
+  const items: number[] = [];
+  for (let place = 0; place < order.length && items.length < MOST; place++) {
     const item = order[place]!;
-    if ((mark >= LEAST_MARK || matched?.[item] === 1) && isOnScreen(item) && !chosen.includes(item)) {
-      candidates.push(item);
+    if ((mark >= LEAST_MARK || matched?.[item] === 1) && isOnScreen(scene, item)) {
+      items.push(item);
     }
   }
-  candidates.forEach((item) => crowd.add(boxRound(left[item]!, top[item]!, mark + 4, mark + 4)));
-  context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineJoin = 'round';
-  candidates.forEach((item) => drawLabel(context, scene, item, crowd));
-  context.globalAlpha = 1;
-  const isWorded = (line: number): boolean => {
-    const { source, target } = picture.lines[line]!;
-    return chosen.includes(source) || chosen.includes(target);
-  };
-  const lines = picture.lines.map((_, line) => line).filter((line) => isWorded(line) && isLineOnScreen(scene, line));
-  if (scene.words === 'all' && mark >= LEAST_MARK + 3) {
+  const lines: number[] = [];
+  if (words === 'all' && mark >= LEAST_MARK + 3) {
     for (let line = 0; line < picture.lines.length && lines.length < MOST; line++) {
-      if (!isWorded(line) && isLineOnScreen(scene, line)) {
+      if (isLineOnScreen(scene, line)) {
         lines.push(line);
       }
     }
   }
-  lines.forEach((line) => drawWords(context, scene, line, isWorded(line), crowd));
+  writeLabels(context, scene, items, lines, false);
 }
+
+/** The same for what is chosen, at every zoom. */
+export function drawChosenLabels(
+  context: CanvasRenderingContext2D,
+  scene: Projected,
+  items: readonly number[],
+  lines: readonly number[]
+): void {
+  const shown = items.filter((item) => isOnScreen(scene, item)).slice(0, MOST_CHOSEN);
+  writeLabels(context, scene, shown, lines.slice(0, MOST_CHOSEN), true);
+}
+
+function writeLabels(
+  context: CanvasRenderingContext2D,
+  scene: Projected,
+  items: readonly number[],
+  lines: readonly number[],
+  isChosen: boolean
+): void {
+  const { left, top, mark } = scene;
+  const crowd = new Crowd();
+  items.forEach((item) => crowd.add(boxRound(left[item]!, top[item]!, mark + 4, mark + 4)));
+  context.textAlign = 'center';
+  context.textBaseline = 'top';
+  context.lineJoin = 'round';
+  items.forEach((item) => drawLabel(context, scene, item, crowd));
+  context.globalAlpha = 1;
+  lines.forEach((line) => drawWords(context, scene, line, isChosen, crowd));
+}
+
+const isOnScreen = ({ visible, left, top, size }: Projected, item: number): boolean =>
+  visible[item] === 1 && left[item]! > 0 && left[item]! < size.width && top[item]! > 0 && top[item]! < size.height;
 
 function drawLabel(context: CanvasRenderingContext2D, scene: Projected, item: number, crowd: Crowd): void {
   const { picture, left, top, mark, matched, colours } = scene;

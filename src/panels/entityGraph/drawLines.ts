@@ -4,22 +4,23 @@ import { type Projected } from './draw';
 const MOST_HEADS = 400;
 const HEAD = 7;
 
-/** Draws the lines between marks, those of the chosen and the pointed-at item stronger and last. */
+/** As many lines are drawn as one path: long paths take more than their share of time. */
+const AT_ONCE = 200;
+
+/** Draws the lines between marks. */
 export function drawLines(context: CanvasRenderingContext2D, scene: Projected): void {
-  const { picture, colours, matched, selected, hovered } = scene;
-  const plain: number[] = [];
-  const strong: number[] = [];
-  picture.lines.forEach(({ source, target }, line) => {
-    if (isLineOnScreen(scene, line)) {
-      const isChosen = source === selected || target === selected || source === hovered || target === hovered;
-      (isChosen ? strong : plain).push(line);
-    }
-  });
-  context.globalAlpha = matched === undefined ? (plain.length > MOST_HEADS ? 0.5 : 1) : 0.3;
-  strokeLines(context, scene, plain, colours.line, 1);
+  const { picture, colours, matched } = scene;
+  const lines = picture.lines.map((_, line) => line).filter((line) => isLineOnScreen(scene, line));
+  context.globalAlpha = matched !== undefined ? 0.3 : lines.length > MOST_HEADS ? 0.5 : 1;
+  strokeLines(context, scene, lines, colours.line, 1);
   context.globalAlpha = 1;
-  strokeLines(context, scene, strong, colours.strong, 1.5);
 }
+
+/** The lines on screen that some items have. */
+export const linesOf = (scene: Projected, items: readonly number[]): readonly number[] =>
+  scene.picture.lines.flatMap(({ source, target }, line) =>
+    (items.includes(source) || items.includes(target)) && isLineOnScreen(scene, line) ? [line] : []
+  );
 
 /** Whether both ends are shown, and the line may cross the screen. */
 export function isLineOnScreen({ picture, left, top, visible, size }: Projected, line: number): boolean {
@@ -34,7 +35,8 @@ export function isLineOnScreen({ picture, left, top, visible, size }: Projected,
   );
 }
 
-function strokeLines(
+/** Draws some lines, with heads where those can be told apart. */
+export function strokeLines(
   context: CanvasRenderingContext2D,
   scene: Projected,
   lines: readonly number[],
@@ -45,13 +47,15 @@ function strokeLines(
   context.strokeStyle = colour;
   context.fillStyle = colour;
   context.lineWidth = width;
-  context.beginPath();
-  for (const line of lines) {
-    const { source, target } = picture.lines[line]!;
-    context.moveTo(left[source]!, top[source]!);
-    context.lineTo(left[target]!, top[target]!);
+  for (let start = 0; start < lines.length; start += AT_ONCE) {
+    context.beginPath();
+    for (let place = start; place < Math.min(lines.length, start + AT_ONCE); place++) {
+      const { source, target } = picture.lines[lines[place]!]!;
+      context.moveTo(left[source]!, top[source]!);
+      context.lineTo(left[target]!, top[target]!);
+    }
+    context.stroke();
   }
-  context.stroke();
   if (lines.length <= MOST_HEADS) {
     for (const line of lines) {
       const { source, target, bothWays } = picture.lines[line]!;

@@ -21,6 +21,7 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
     border: `1px solid ${theme.colors.border.medium}`,
     borderRadius: theme.shape.radius.default,
     background: 'none',
+    font: 'inherit',
     whiteSpace: 'nowrap',
     '&[aria-pressed=false]': {
       textDecoration: 'line-through',
@@ -40,6 +41,8 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
     cursor: 'grab',
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
   }),
+  frame: css({ position: 'relative', flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' }),
+  zoom: css({ position: 'absolute', right: theme.spacing(1), bottom: theme.spacing(1), display: 'flex', gap: 2 }),
   canvas: css({ position: 'absolute', top: 0, display: 'block' }),
   waiting: css({ position: 'absolute', inset: 0, display: 'grid', placeContent: 'center', pointerEvents: 'none' }),
   hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),

@@ -4,9 +4,8 @@ import { type Point } from './model/camera';
 export type GraphAction =
   | { readonly do: 'step'; readonly key: string }
   | { readonly do: 'pan'; readonly by: Point }
-  | { readonly do: 'zoom'; readonly factor: number }
+  | { readonly do: 'zoom' | 'match'; readonly by: 1 | -1 }
   | { readonly do: 'link'; readonly place: number }
-  | { readonly do: 'match'; readonly by: 1 | -1 }
   | { readonly do: 'open' | 'leave' | 'fit' | 'pin' | 'copy' | 'search' | 'first' };
 
 const PAN = 60;
@@ -40,9 +39,9 @@ export function actionForKey(key: string, shift: boolean): GraphAction | undefin
       return { do: 'first' };
     case '+':
     case '=':
-      return { do: 'zoom', factor: 1.5 };
+      return { do: 'zoom', by: 1 };
     case '-':
-      return { do: 'zoom', factor: 1 / 1.5 };
+      return { do: 'zoom', by: -1 };
     case '0':
       return { do: 'fit' };
     case '/':

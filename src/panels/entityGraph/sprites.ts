@@ -42,7 +42,7 @@ function drawSprite(colours: GraphColours, group: EntityGroup, isBundle: boolean
   const scale = (edge * SHARE) / GLYPH_BOX;
   const draw = (shift: number, alpha: number): void => {
     context.setTransform(scale, 0, 0, scale, edge * (0.5 - SHARE / 2 + shift), edge * (0.5 - SHARE / 2 - shift));
-    context.lineWidth = 5;
+    context.lineWidth = isBundle ? 3 : 5;
     context.lineJoin = 'round';
     context.strokeStyle = colours.background;
     context.stroke(path);
@@ -52,9 +52,9 @@ function drawSprite(colours: GraphColours, group: EntityGroup, isBundle: boolean
     context.globalAlpha = 1;
   };
   if (isBundle) {
-    draw(0.12, 0.45);
-    draw(0.05, 0.7);
-    draw(-0.03, 1);
+    draw(0.13, 0.4);
+    draw(0.05, 0.6);
+    draw(-0.04, 1);
   } else {
     draw(0, 1);
   }

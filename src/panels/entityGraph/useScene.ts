@@ -25,7 +25,7 @@ interface Shown {
 }
 
 /** Everything that the canvas depends on, worked out in parts, each only when something of its own changes. */
-export function useScene(shown: Shown): Scene {
+export function useScene(shown: Shown): { readonly scene: Scene; readonly whole: Camera } {
   const { settled, pins, hidden, matches, size, selected, hovered, dragged, words } = shown;
   const { picture, places, folding } = settled;
   const theme = useTheme2();
@@ -68,7 +68,7 @@ export function useScene(shown: Shown): Scene {
   const camera = shown.camera ?? fit;
   const selectedItem = selected === undefined ? -1 : (picture.byKey.get(selected) ?? -1);
   const hoveredItem = hovered === undefined ? -1 : (picture.byKey.get(hovered) ?? -1);
-  return useMemo(
+  const scene = useMemo(
     () => ({
       picture,
       ...moved,
@@ -86,4 +86,5 @@ export function useScene(shown: Shown): Scene {
     }),
     [picture, moved, visible, pinned, matched, order, camera, size, selectedItem, hoveredItem, words, colours, theme]
   );
+  return { scene, whole: fit };
 }

@@ -1,6 +1,6 @@
 import { type Force, forceCollide, forceLink, forceManyBody, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { type Point } from './camera';
-import { type Picture } from './picture';
+import { type Item, type Picture } from './picture';
 import { sectorsOf } from './sectors';
 
 /** Where items stand, by key. */
@@ -53,8 +53,8 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
             .strength(-4 * radius)
             .distanceMax(20 * radius),
         ]),
-    forceX<Body>(({ index }) => sectors.xs[index]!).strength(0.12),
-    forceY<Body>(({ index }) => sectors.ys[index]!).strength(0.12),
+    forceX<Body>(({ index }) => sectors.xs[index]!).strength(({ index }) => pull(items[index]!)),
+    forceY<Body>(({ index }) => sectors.ys[index]!).strength(({ index }) => pull(items[index]!)),
     forceCollide<Body>(radius).iterations(items.length > MANY ? 1 : 2),
   ];
   const random = sequence();
@@ -90,6 +90,9 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
     })
   );
 }
+
+/** How strongly an item is drawn to where its sort belongs: alerts to the middle, related ones outside. */
+const pull = ({ group }: Item): number => (group === 'alert' ? 0.6 : group === 'related' ? 0.25 : 0.12);
 
 /** Many bodies stand closer: their labels are not all shown. */
 const bodyRadius = (count: number): number => 28 * Math.min(1, Math.pow(150 / Math.max(1, count), 0.2));
