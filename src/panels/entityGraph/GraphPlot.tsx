@@ -1,5 +1,6 @@
 import React, { type FocusEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { type LinkModel } from '@grafana/data';
+import { FactCard, isInFactCard } from '../shared/FactCard';
 import { visibleText } from '../shared/visibleText';
 import { markSize } from './draw';
 import { type GraphStyles } from './entityGraph.styles';
@@ -10,7 +11,6 @@ import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from '.
 import { nearest } from './model/nearest';
 import { type Places } from './model/layout';
 import { stepTo } from './model/walk';
-import { NodeCard } from './NodeCard';
 import { useCamera } from './useCamera';
 import { useElementSize } from './useElementSize';
 import { useGraphPointer } from './useGraphPointer';
@@ -162,8 +162,7 @@ export function GraphPlot(props: Props) {
       fit();
     }
   };
-  const onBlur = ({ relatedTarget }: FocusEvent): void =>
-    setIsFocused(relatedTarget instanceof Element && relatedTarget.closest('[data-node-card]') !== null);
+  const onBlur = ({ relatedTarget }: FocusEvent): void => setIsFocused(isInFactCard(relatedTarget));
 
   const told = scene.hovered >= 0 ? scene.hovered : isFocused ? scene.selected : -1;
   const isChosen = told >= 0 && told === scene.selected;
@@ -191,12 +190,11 @@ export function GraphPlot(props: Props) {
       <ZoomButtons className={styles.zoom} onZoom={zoom} onFit={fit} />
       {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
       {told >= 0 && !pointer.isDragging && (
-        <NodeCard
+        <FactCard
           {...itemWords(settled, told)}
           links={links}
           hint={hintOf(items[told]!.bundle >= 0, linksOf(told))}
           {...onPage(told)}
-          styles={styles}
         />
       )}
     </div>

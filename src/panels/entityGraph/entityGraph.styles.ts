@@ -46,23 +46,6 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
   canvas: css({ position: 'absolute', top: 0, display: 'block' }),
   waiting: css({ position: 'absolute', inset: 0, display: 'grid', placeContent: 'center', pointerEvents: 'none' }),
   hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
-  card: css({ maxWidth: 520, fontSize: theme.typography.bodySmall.fontSize }),
-  cardHead: css({
-    marginBottom: theme.spacing(0.5),
-    fontWeight: theme.typography.fontWeightMedium,
-    overflowWrap: 'anywhere',
-    '& > span': { fontWeight: theme.typography.fontWeightRegular, color: theme.colors.text.secondary },
-  }),
-  facts: css({
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    gap: theme.spacing(0, 1.5),
-    margin: 0,
-    '& dt': { color: theme.colors.text.secondary, fontWeight: 'normal', maxWidth: 160, overflowWrap: 'anywhere' },
-    '& dd': { margin: 0, overflowWrap: 'anywhere' },
-  }),
-  link: css({ marginTop: theme.spacing(0.5), '& a': { color: theme.colors.text.link } }),
-  hint: css({ marginTop: theme.spacing(0.5), color: theme.colors.text.secondary }),
   list: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
   listHead: css({
     position: 'sticky',

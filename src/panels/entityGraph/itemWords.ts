@@ -1,6 +1,7 @@
 import { ENTITY_GROUPS } from '../../core/alerts/entityGroups';
+import { type Fact } from '../shared/FactCard';
 import { visibleText } from '../shared/visibleText';
-import { type Fact, nodeFacts } from './nodeTexts';
+import { nodeFacts } from './nodeTexts';
 import { type Drawn } from './useLayout';
 
 /** What the card of an item says. */

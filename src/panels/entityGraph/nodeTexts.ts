@@ -1,21 +1,17 @@
-import { type GraphModel } from './model/graph';
-import { type NodeColumns } from './model/graph';
+import { type Fact } from '../shared/FactCard';
+import { type GraphModel, type NodeColumns } from './model/graph';
 import { relationWords } from './words';
-
-/** A line of a node's card: what it is called, and what it says. */
-export type Fact = readonly [name: string, value: string];
 
 /** Everything known of a node, its own properties first. */
 export function nodeFacts(model: GraphModel, { columns }: NodeColumns, node: number): readonly Fact[] {
   const { row } = model.nodes[node]!;
-  const facts: readonly Fact[] = [
+  return [
     [columns.type[row] === 'alert' ? 'Severity' : 'Alerts', columns.mainStat[row]!],
     ['Status', columns.secondaryStat[row]!],
     ...properties(columns.properties[row]!),
     ['Named by', columns.detail__alerts[row]!],
     ...relationWords(model, node).map((words): Fact => ['Relation', words]),
   ];
-  return facts.filter(([, value]) => value !== '');
 }
 
 /** The properties of a node; none where the column holds no JSON object. */

@@ -21,6 +21,9 @@ export function createPainter(): Painter {
   let kept: Kept | undefined;
   return {
     paint(context, scene, isMoving) {
+      if (scene.size.width < 1 || scene.size.height < 1) {
+        return false;
+      }
       const projected = project(scene);
       if (scene.picture.items.length <= FEW) {
         drawBase(context, projected);
