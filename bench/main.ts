@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { clusterSuite } from './cluster';
 import { decodeSuite } from './decode';
+import { entityGraphSuite } from './entityGraph';
 import { forestSuite } from './forest';
 import { indicatorsSuite } from './indicators';
 import { stressSuite } from './stress';
@@ -13,6 +14,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   tree: treeSuite,
   stress: stressSuite,
   timeline: timelineSuite,
+  entityGraph: entityGraphSuite,
   transforms: async () => [...(await clusterSuite()), ...(await indicatorsSuite()), ...(await decodeSuite())],
 };
 
