@@ -1,7 +1,8 @@
-import { type Force, forceCollide, forceLink, forceManyBody, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { type Force, forceLink, forceManyBody, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { type Point } from './camera';
 import { type Item, type Picture } from './picture';
 import { sectorsOf } from './sectors';
+import { createSeparation } from './separation';
 
 /** Where items stand, by key. */
 export type Places = ReadonlyMap<string, Point>;
@@ -18,11 +19,13 @@ interface Body extends SimulationNodeDatum {
 /** Labels are wide: the picture is laid out with round bodies, and then drawn this much wider than high. */
 const STRETCH = 2.2;
 const MANY = 1_500;
+/** Of lines, where there are that many. */
+const WEAK = 0.02;
 const FRICTION = 0.6;
 const LAST_ALPHA = 0.001;
 
 /**
- * Places the items of a picture by forces (d3-force), each sort drawn to its sector. Those with a given place keep it.
+ * Places the items of a picture by forces (d3-force and a separation of our own), each sort drawn to its sector. Those with a given place keep it.
  * The same picture comes out the same: chance is a sequence of its own. Yields its progress, from 0 to 1, after each
  * short step, so that the caller can let others work; 5,000 items take some 10 ms a step.
  */
@@ -41,27 +44,28 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
           : [sectors.xs[index]!, sectors.ys[index]!];
     return { index, x, y, vx: 0, vy: 0, isFixed: known !== undefined };
   });
+  const links = forceLink<Body, { source: number; target: number }>(
+    lines.map(({ source, target }) => ({ source, target }))
+  ).distance(3 * radius);
   const forces: ReadonlyArray<Force<Body, never>> = [
-    forceLink<Body, { source: number; target: number }>(lines.map(({ source, target }) => ({ source, target })))
-      .distance(3 * radius)
-      .iterations(1),
-    // Of very many, sectors and collisions keep enough apart, and a step must not take long.
+    // Very many would crowd round what they are joined to: for them, sectors decide.
     ...(items.length > MANY
-      ? []
+      ? [links.strength(WEAK)]
       : [
+          links,
           forceManyBody<Body>()
             .strength(-4 * radius)
             .distanceMax(20 * radius),
         ]),
     forceX<Body>(({ index }) => sectors.xs[index]!).strength(({ index }) => pull(items[index]!)),
     forceY<Body>(({ index }) => sectors.ys[index]!).strength(({ index }) => pull(items[index]!)),
-    forceCollide<Body>(radius).iterations(items.length > MANY ? 1 : 2),
   ];
   const random = sequence();
   forces.forEach((force) => force.initialize?.(bodies, random));
+  const separate = createSeparation(bodies, radius, random);
 
   const moving = bodies.filter(({ isFixed }) => !isFixed);
-  const ticks = moving.length === 0 ? 0 : ticksFor(moving.length);
+  const ticks = ticksFor(moving.length, items.length);
   const decay = Math.pow(LAST_ALPHA, 1 / Math.max(1, ticks));
   let alpha = 1;
   for (let tick = 0; tick < ticks; tick++) {
@@ -70,6 +74,9 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
       force(alpha);
       yield tick / ticks;
     }
+    separate();
+    yield tick / ticks;
+    separate();
     bodies.forEach((body) => {
       body.vx *= FRICTION;
       body.vy *= FRICTION;
@@ -97,7 +104,13 @@ const pull = ({ group }: Item): number => (group === 'alert' ? 0.6 : group === '
 /** Many bodies stand closer: their labels are not all shown. */
 const bodyRadius = (count: number): number => 28 * Math.min(1, Math.pow(150 / Math.max(1, count), 0.2));
 
-const ticksFor = (count: number): number => (count <= 300 ? 200 : count <= MANY ? 120 : 60);
+/** Newcomers among others, which stand still, find their places soon. */
+function ticksFor(moving: number, all: number): number {
+  if (moving < all) {
+    return moving === 0 ? 0 : 40;
+  }
+  return all <= 300 ? 200 : all <= MANY ? 120 : 60;
+}
 
 /** Where a newcomer begins: beside a neighbour that has its place; undefined where there is none. */
 function startOf({ neighbours, items }: Picture, index: number, given: Places, radius: number): Point | undefined {
