@@ -30,7 +30,7 @@ export function NodeList({ model, nodes, styles, onOpen }: Props) {
     <div ref={scroller} className={styles.list} tabIndex={0} role="region" aria-label="Entities as a list">
       <div role="table" aria-label="Entities" aria-rowcount={nodes.length + 1}>
         <div role="rowgroup" className={styles.listHead}>
-          <div role="row" aria-rowindex={1} className={styles.listRow}>
+          <div role="row" aria-rowindex={1} className={styles.listRow} style={{ height: ROW }}>
             {HEADS.map((head) => (
               <div key={head} role="columnheader">
                 {head}
@@ -47,7 +47,7 @@ export function NodeList({ model, nodes, styles, onOpen }: Props) {
                 role="row"
                 aria-rowindex={index + 2}
                 className={`${styles.listRow} ${styles.listBodyRow}`}
-                style={{ transform: `translateY(${start}px)` }}
+                style={{ height: ROW, transform: `translateY(${start}px)` }}
               >
                 <div role="cell">{visibleText(kind)}</div>
                 <div role="cell" title={visibleText(title)}>

@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { listStyles } from '../shared/listStyles';
 
 const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
@@ -46,34 +47,7 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
   canvas: css({ position: 'absolute', top: 0, display: 'block' }),
   waiting: css({ position: 'absolute', inset: 0, display: 'grid', placeContent: 'center', pointerEvents: 'none' }),
   hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
-  list: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
-  listHead: css({
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    background: theme.colors.background.secondary,
-    fontWeight: theme.typography.fontWeightMedium,
-  }),
-  listRow: css({
-    display: 'grid',
-    gridTemplateColumns: '110px minmax(160px, 1fr) 110px minmax(200px, 2fr)',
-    height: 28,
-    alignItems: 'center',
-    borderBottom: `1px solid ${theme.colors.border.weak}`,
-    '& > *': { ...ellipsis, padding: theme.spacing(0, 1) },
-  }),
-  listBodyRow: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
-  open: css({
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: theme.colors.text.link,
-    textAlign: 'left',
-    maxWidth: '100%',
-    ...ellipsis,
-    '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
-  }),
+  ...listStyles(theme, '110px minmax(160px, 1fr) 110px minmax(200px, 2fr)'),
 });
 
 export type GraphStyles = ReturnType<typeof getGraphStyles>;

@@ -9,7 +9,7 @@ export function nodeFacts(model: GraphModel, { columns }: NodeColumns, node: num
     [columns.type[row] === 'alert' ? 'Severity' : 'Alerts', columns.mainStat[row]!],
     ['Status', columns.secondaryStat[row]!],
     ...properties(columns.properties[row]!),
-    ['Named by', columns.detail__alerts[row]!],
+    [columns.type[row] === 'alert' ? 'SystemAlertId' : 'Named by', columns.detail__alerts[row]!],
     ...relationWords(model, node).map((words): Fact => ['Relation', words]),
   ];
 }

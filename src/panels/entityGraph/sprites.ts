@@ -45,7 +45,12 @@ function drawSprite(colours: GraphColours, group: EntityGroup, isBundle: boolean
     context.lineWidth = isBundle ? 3 : 5;
     context.lineJoin = 'round';
     context.strokeStyle = colours.background;
+    context.fillStyle = colours.background;
     context.stroke(path);
+    // Lines end at the mark: they do not run on behind its gaps.
+    context.beginPath();
+    context.arc(GLYPH_BOX / 2, GLYPH_BOX / 2, GLYPH_BOX * 0.45, 0, 2 * Math.PI);
+    context.fill();
     context.globalAlpha = alpha;
     context.fillStyle = colours.group[group];
     context.fill(path, 'evenodd');

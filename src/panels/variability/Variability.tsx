@@ -136,6 +136,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
         )}
         {measures.length > 1 && (
           <RadioButtonGroup
+            className={styles.choice}
             size="sm"
             aria-label="Measure"
             value={measure}
@@ -144,6 +145,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
           />
         )}
         <RadioButtonGroup
+          className={styles.choice}
           size="sm"
           aria-label="Sorted by"
           value={sort}

@@ -11,6 +11,7 @@ export const getVariabilityStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', fontSize: 12 }),
   strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 32 }),
   summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
+  choice: css({ flex: 'none' }),
   cut: css({ ...ellipsis, flex: '0 1 auto', minWidth: 0, color: theme.colors.warning.text }),
   scroller: css({ flex: '1 1 auto', minHeight: 0, overflowX: 'hidden', overflowY: 'auto' }),
   grid: css({ '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 } }),

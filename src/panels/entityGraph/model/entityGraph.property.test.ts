@@ -54,6 +54,15 @@ describe('a folded graph', () => {
     );
   });
 
+  it('folds with a node what hangs on it alone, in circles too', () => {
+    const files = ['f', 'g', 'h', 'i'].map((id) => ({ id }));
+    const model = graphOf(
+      [{ id: 'a', group: 'alert' }, ...files, { id: 'p', group: 'process' }, { id: 'q', group: 'process' }],
+      ['a names f', 'a names g', 'a names h', 'a names i', 'f near g', 'h near i', 'f of p', 'p of q', 'q of f']
+    );
+    expect(drawn(model, { byType: true }).items.map(({ title }) => title)).toEqual(['a', '+6 entities']);
+  });
+
   it('shows any node when its bundles are opened', () => {
     fc.assert(
       fc.property(graphs, fc.integer({ min: 1, max: 4 }), fc.boolean(), ({ nodes, edges }, cap, byType) => {
@@ -78,6 +87,7 @@ describe('a folded graph', () => {
     expect(items).toHaveLength(1 + 12 + 1);
     expect(lines).toHaveLength(13);
     expect(drawn(model, { cap: 39 }).items).toHaveLength(41);
+    expect(drawn(model, { cap: 38 }).items.at(-1)!.title).toBe('+2 files');
     expect(drawn(model, { byType: true }).items.map(({ title }) => title)).toEqual(['a', '+40 files']);
   });
 });

@@ -144,6 +144,17 @@ it('says what of the frames cannot be drawn, and draws the rest', () => {
   expect(measures.get('m')).toHaveLength(1);
 });
 
+it('draws outliers that are too near each other as one dot', () => {
+  const [box] = boxesOf([10, 11, 12, 13, 14, 95, 97, 100].map((value) => ['a.exe', '', value] as const));
+  const outliers = [95, 97, 100].map((value, row) => ({ value, row }));
+  const axis = { from: 0, to: 100, ticks: [] };
+  const spans = dotsOf({ ...box!, outliers }, axis, 200, 9).map(({ first, last }) => [first, last]);
+  expect(spans).toEqual([
+    [0, 1],
+    [2, 2],
+  ]);
+});
+
 it('finds its frames by name, else by the columns that only they have', () => {
   const frame = (name: string | undefined, ...columns: readonly string[]) => ({
     ...(name === undefined ? {} : { name }),
