@@ -13,13 +13,13 @@ test('boxes are sorted, walked by keyboard, and lead to the events of their outl
   await expect(panel.getByRole('status')).toContainText('3,000 processes in 3,000 boxes, 600 outliers.');
   const row = (place: number): Locator => grid.locator(`[data-place="${place}"]`);
   await expect(row(0)).toContainText('half from 10 to 59');
-  await panel.getByText('Name', { exact: true }).click();
+  await panel.getByRole('radio', { name: 'Name' }).click();
   await expect(row(0)).toContainText('p1.exe');
-  await panel.getByText('Count', { exact: true }).click();
+  await panel.getByRole('radio', { name: 'Count' }).click();
   await expect(row(0)).toContainText('p3000.exe');
   await expect(row(0)).toContainText('System');
 
-  await panel.getByText('Name', { exact: true }).click();
+  await panel.getByRole('radio', { name: 'Name' }).click();
   await grid.focus();
   await page.keyboard.press('End');
   await expect(grid.locator('[aria-selected=true]')).toContainText('p999.exe');
@@ -30,7 +30,7 @@ test('boxes are sorted, walked by keyboard, and lead to the events of their outl
   await expect(card).toContainText('run --job 0');
   await expect(card).toContainText('Time (UTC)2026-03-10T08:00:00.000Z');
   await expect(card).toContainText('Outlier 1 of 2. Enter: This process in the tree.');
-  await panel.getByText('Count', { exact: true }).click();
+  await panel.getByRole('radio', { name: 'Count' }).click();
   await grid.focus();
   // Another order keeps what is chosen.
   await expect(card).toContainText('run --job 0');
