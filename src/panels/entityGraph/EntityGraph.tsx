@@ -1,13 +1,13 @@
 import React, { useMemo, useRef, useState } from 'react';
 import { type DataFrame, type PanelProps } from '@grafana/data';
-import { Button, Input, usePanelContext, useStyles2, useTheme2 } from '@grafana/ui';
+import { useStyles2, useTheme2 } from '@grafana/ui';
 import { type EntityGroup } from '../../core/alerts/entityGroups';
-import { openTarget, rowLinks } from '../shared/openTarget';
+import { followFirst, rowLinks } from '../shared/openTarget';
 import { visibleText } from '../shared/visibleText';
 import { getGraphStyles } from './entityGraph.styles';
 import { graphColours } from './glyphs';
 import { GraphPlot } from './GraphPlot';
-import { Legend } from './Legend';
+import { GraphTools } from './GraphTools';
 import { type Point } from './model/camera';
 import { foldGraph, openedFor } from './model/fold';
 import { type GraphModel, type NodeColumns } from './model/graph';
@@ -38,7 +38,6 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   const styles = useStyles2(getGraphStyles);
   const theme = useTheme2();
   const colours = useMemo(() => graphColours(theme), [theme]);
-  const { app } = usePanelContext();
   const searchBox = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const [hidden, setHidden] = useState<ReadonlySet<EntityGroup>>(new Set());
@@ -46,7 +45,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   const [byTypeChosen, setByType] = useState<boolean>();
   const [search, setSearch] = useState('');
   const [selected, setSelected] = useState<string>();
-  const [fits, setFits] = useState(0);
+  const [wanted, setWanted] = useState<{ readonly key: string }>();
   const [asList, setAsList] = useState(false);
   const [announcement, setAnnouncement] = useState('');
 
@@ -64,20 +63,13 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
     [model, nodes, search]
   );
   const matches = useMemo(() => (search.trim() === '' ? undefined : new Set(found)), [found, search]);
-  const counts = useMemo(() => {
-    const sorts = new Map<EntityGroup, number>();
-    model.nodes.forEach(({ group }) => sorts.set(group, (sorts.get(group) ?? 0) + 1));
-    return sorts;
-  }, [model]);
-
   /** Chooses a node of the current graph, and unfolds what hides it. */
   const show = (node: number): void => {
     const { id, group } = model.nodes[node]!;
     setOpened(openedFor(model, rules, node));
-    setHidden((before) => new Set([...before].filter((one) => one !== group)));
+    setHidden((before) => without(before, group));
     setSelected(id);
-    // The whole picture has it for certain; a part may not.
-    setFits((before) => before + 1);
+    setWanted({ key: id });
   };
   const nextMatch = (by: 1 | -1): void => {
     const at = found.findIndex((node) => model.nodes[node]!.id === selected);
@@ -96,7 +88,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
       setOpened((before) => new Set([...before, key]));
       setSelected(settled!.model.nodes[settled!.folding.bundles[bundle]!.members[0]!]!.id);
     } else {
-      openTarget('', linksOf(item).slice(link), '', app);
+      followFirst(linksOf(item).slice(link));
     }
   };
   const pin = (key: string, at: Point | undefined): void => {
@@ -115,7 +107,6 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
       () => setAnnouncement('The browser refused to copy.')
     );
   };
-  const focusPlot = (): void => root.current?.querySelector<HTMLElement>('[role=application]')?.focus();
   const listed = useMemo(
     () =>
       (matches === undefined ? model.nodes.map((_, node) => node) : found).filter(
@@ -139,51 +130,40 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
           </div>
         )}
       </div>
-      <div className={styles.strip}>
-        <Legend
-          counts={counts}
-          hidden={hidden}
-          colours={colours}
-          styles={styles}
-          onToggle={(group) =>
-            setHidden(
-              (before) => new Set(before.has(group) ? [...before].filter((one) => one !== group) : [...before, group])
-            )
-          }
-        />
-        <div className={styles.tools}>
-          <div className={styles.search}>
-            <Input
-              ref={searchBox}
-              value={search}
-              placeholder="Search entities"
-              aria-label="Search entities"
-              onChange={({ currentTarget }) => setSearch(currentTarget.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') {
-                  nextMatch(event.shiftKey ? -1 : 1);
-                } else if (event.key === 'Escape') {
-                  setSearch('');
-                  focusPlot();
-                }
-              }}
-            />
-          </div>
-          {matches !== undefined && <span className={styles.found}>{found.length.toLocaleString('en-US')} found</span>}
-          <Tool label="Group by kind" pressed={byType} onClick={() => setByType(!byType)} />
-          {opened.size > 0 && <Tool label="Fold" onClick={() => setOpened(new Set())} />}
-          {pins.size > 0 && <Tool label="Unpin all" onClick={() => savePins({})} />}
-          <Tool label="Lay out anew" onClick={layout.again} />
-          <Tool label="List" pressed={asList} onClick={() => setAsList(!asList)} />
-        </div>
-      </div>
+      <GraphTools
+        model={model}
+        hidden={hidden}
+        colours={colours}
+        styles={styles}
+        searchBox={searchBox}
+        search={search}
+        found={matches?.size}
+        byType={byType}
+        asList={asList}
+        hasOpened={opened.size > 0}
+        hasPins={pins.size > 0}
+        onToggle={(group) =>
+          setHidden((before) => (before.has(group) ? without(before, group) : new Set([...before, group])))
+        }
+        onSearch={setSearch}
+        onMatch={nextMatch}
+        onLeaveSearch={() => {
+          setSearch('');
+          root.current?.querySelector<HTMLElement>('[role=application]')?.focus();
+        }}
+        onByType={() => setByType(!byType)}
+        onFold={() => setOpened(new Set())}
+        onUnpin={() => savePins({})}
+        onLayOut={layout.again}
+        onList={() => setAsList(!asList)}
+      />
       {asList && (
         <NodeList
           model={model}
           nodes={listed}
           styles={styles}
           onOpen={(node) => {
-            if (!openTarget('', rowLinks(frame, model.nodes[node]!.row, 'title'), '', app)) {
+            if (!followFirst(rowLinks(frame, model.nodes[node]!.row, 'title'))) {
               show(node);
               setAsList(false);
             }
@@ -201,7 +181,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
           pins={pins}
           hidden={hidden}
           matches={matches}
-          fits={fits}
+          wanted={wanted}
           isHidden={asList}
           selected={selected}
           words={options.words}
@@ -219,16 +199,5 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   );
 }
 
-interface ToolProps {
-  readonly label: string;
-  readonly pressed?: boolean;
-  readonly onClick: () => void;
-}
-
-function Tool({ label, pressed, onClick }: ToolProps) {
-  return (
-    <Button size="sm" variant="secondary" fill="text" aria-pressed={pressed} onClick={onClick}>
-      {label}
-    </Button>
-  );
-}
+const without = (groups: ReadonlySet<EntityGroup>, group: EntityGroup): ReadonlySet<EntityGroup> =>
+  new Set([...groups].filter((one) => one !== group));

@@ -1,4 +1,4 @@
-import React, { type FocusEvent, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import React, { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type LinkModel } from '@grafana/data';
 import { FactCard, isInFactCard } from '../shared/FactCard';
 import { visibleText } from '../shared/visibleText';
@@ -26,8 +26,8 @@ interface Props extends Shown {
   readonly pins: Places;
   readonly styles: GraphStyles;
   readonly linksOf: (item: number) => readonly LinkModel[];
-  /** Another number shows the whole picture. */
-  readonly fits: number;
+  /** An item to bring on screen, once it has its place. */
+  readonly wanted: { readonly key: string } | undefined;
   /** Whether something else is shown in its place; it keeps its zoom. */
   readonly isHidden: boolean;
   readonly onSelect: (key: string | undefined) => void;
@@ -44,14 +44,14 @@ const ZOOM_STEP = 1.5;
 
 /** The picture, and everything that pointer and keyboard do to it. */
 export function GraphPlot(props: Props) {
-  const { settled, summary, pins, styles, linksOf, fits, onSelect, onOpen, onPin } = props;
+  const { settled, summary, pins, styles, linksOf, wanted, onSelect, onOpen, onPin } = props;
   const { items } = settled.picture;
   const element = useRef<HTMLDivElement>(null);
   const size = useElementSize(element);
   const [hovered, setHovered] = useState<string>();
   const [dragged, setDragged] = useState<{ readonly key: string; readonly at: Point }>();
   const [isFocused, setIsFocused] = useState(false);
-  const { camera: moved, change: changeCamera, fit } = useCamera(fits);
+  const { camera: moved, change: changeCamera, fit } = useCamera();
   const { scene, whole } = useScene({ ...props, camera: moved, size, hovered, dragged });
   const { camera, xs, ys, visible } = scene;
   const isVisible = (item: number): boolean => visible[item] === 1;
@@ -79,9 +79,7 @@ export function GraphPlot(props: Props) {
   const step = (to: number | undefined): void => {
     if (to !== undefined) {
       onSelect(items[to]!.key);
-      if (revealed(camera, size, placeOf(to)) !== camera) {
-        change((before) => revealed(before, size, placeOf(to)));
-      }
+      change((before) => revealed(before, size, placeOf(to)));
     }
   };
   /** Round what is chosen, else round the middle. */
@@ -96,6 +94,14 @@ export function GraphPlot(props: Props) {
     },
     [changeCamera, whole, size, scene.selected, xs, ys]
   );
+  const shown = useRef(wanted);
+  useEffect(() => {
+    const item = wanted === undefined || shown.current === wanted ? undefined : settled.picture.byKey.get(wanted.key);
+    if (item !== undefined) {
+      shown.current = wanted;
+      changeCamera((before) => revealed(before, size, { x: xs[item]!, y: ys[item]! }), whole);
+    }
+  }, [wanted, settled, changeCamera, whole, size, xs, ys]);
   const said = useMemo(
     () => (scene.selected < 0 ? '' : spokenItem(settled, scene.selected, scene.pinned[scene.selected] === 1)),
     [settled, scene.selected, scene.pinned]

@@ -9,15 +9,19 @@ export interface CameraState {
   readonly fit: () => void;
 }
 
-/** What of the picture is on screen. It outlives refreshes and resizes, and ends when `fits` changes. */
-export function useCamera(fits: number): CameraState {
-  const [kept, setKept] = useState<{ readonly camera: Camera; readonly fits: number }>();
+/** What of the picture is on screen. It outlives refreshes and resizes; until somebody moves it, it shows everything. */
+export function useCamera(): CameraState {
+  const [camera, setCamera] = useState<Camera>();
   return {
-    camera: kept?.fits === fits ? kept.camera : undefined,
+    camera,
     change: useCallback(
-      (to, whole) => setKept((before) => ({ camera: to(before?.fits === fits ? before.camera : whole), fits })),
-      [fits]
+      (to, whole) =>
+        setCamera((before) => {
+          const after = to(before ?? whole);
+          return after === whole ? before : after;
+        }),
+      []
     ),
-    fit: useCallback(() => setKept(undefined), []),
+    fit: useCallback(() => setCamera(undefined), []),
   };
 }

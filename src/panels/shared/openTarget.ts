@@ -29,16 +29,19 @@ export function openTarget(
     }
     return true;
   }
-  const link = links[0];
+  return followFirst(links);
+}
+
+/**
+ * Follows the first of some links; false where there is none. It clicks one that is nowhere on the page, so that Grafana
+ * and the browser do what they do with every link.
+ */
+export function followFirst(links: readonly LinkModel[]): boolean {
+  const [link] = links;
   if (link === undefined) {
     return false;
   }
-  followLink(link);
-  return true;
-}
-
-/** Clicks a link that is nowhere on the page, so that Grafana and the browser do what they do with every link. */
-function followLink({ href, target }: LinkModel): void {
+  const { href, target } = link;
   const anchor = document.createElement('a');
   anchor.href = href;
   anchor.target = target ?? '_self';
@@ -46,4 +49,5 @@ function followLink({ href, target }: LinkModel): void {
   document.body.append(anchor);
   anchor.click();
   anchor.remove();
+  return true;
 }
