@@ -14,7 +14,7 @@ import { type GraphModel, type NodeColumns } from './model/graph';
 import { pictureOf } from './model/picture';
 import { searchNodes } from './model/search';
 import { NodeList } from './NodeList';
-import { type GraphOptions } from './options';
+import { type GraphOptions, type Pin } from './options';
 import { useLayout } from './useLayout';
 import { foldedWords, leftWords } from './words';
 
@@ -55,7 +55,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
     const folding = foldGraph(model, rules);
     return { model, nodes, frame, folding, picture: pictureOf(model, folding) };
   }, [model, nodes, frame, rules]);
-  const pins = useMemo(() => new Map(Object.entries(options.pins)), [options.pins]);
+  const pins = useMemo(() => new Map(options.pins.map(({ id, x, y }) => [id, { x, y }])), [options.pins]);
   const layout = useLayout(drawn, pins);
   const { settled } = layout;
   const found = useMemo(
@@ -92,14 +92,15 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
     }
   };
   const pin = (key: string, at: Point | undefined): void => {
-    const others = Object.entries(options.pins).filter(([other]) => other !== key);
-    const rounded = at === undefined ? undefined : { x: Math.round(at.x), y: Math.round(at.y) };
-    if (rounded !== undefined) {
-      layout.put(key, rounded.x, rounded.y);
+    const others = options.pins.filter(({ id }) => id !== key);
+    if (at === undefined) {
+      return savePins(others);
     }
-    savePins(Object.fromEntries(rounded === undefined ? others : [...others, [key, rounded]]));
+    const [x, y] = [Math.round(at.x), Math.round(at.y)];
+    layout.put(key, x, y);
+    savePins([...others, { id: key, x, y }]);
   };
-  const savePins = (next: GraphOptions['pins']): void => panel.onOptionsChange({ ...panel.options, pins: next });
+  const savePins = (pins: readonly Pin[]): void => panel.onOptionsChange({ ...panel.options, pins });
   const copy = (item: number): void => {
     const { node } = settled!.picture.items[item]!;
     navigator.clipboard.writeText(settled!.model.nodes[node]!.title).then(
@@ -153,7 +154,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
         }}
         onByType={() => setByType(!byType)}
         onFold={() => setOpened(new Set())}
-        onUnpin={() => savePins({})}
+        onUnpin={() => savePins([])}
         onLayOut={layout.again}
         onList={() => setAsList(!asList)}
       />

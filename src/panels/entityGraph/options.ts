@@ -1,4 +1,9 @@
-import { type Point } from './model/camera';
+/** Where somebody put a node. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
 
 export interface GraphOptions {
   /** Most neighbours of one sort beside a node, before the rest is folded; 0 for no bound. */
@@ -7,11 +12,11 @@ export interface GraphOptions {
   readonly byType: boolean;
   /** Whether every line tells its relation, or only those of the chosen node. */
   readonly words: 'all' | 'chosen';
-  /** Where somebody put nodes, by their id. */
-  readonly pins: Readonly<Record<string, Point>>;
+  /** One for each node. A list, since Grafana merges objects into what is saved, so that nothing could be taken out. */
+  readonly pins: readonly Pin[];
 }
 
-export const defaults: GraphOptions = { cap: 12, byType: false, words: 'all', pins: {} };
+export const defaults: GraphOptions = { cap: 12, byType: false, words: 'all', pins: [] };
 
 const MOST_PINS = 2_000;
 
@@ -23,14 +28,10 @@ export function resolveOptions(raw: unknown): GraphOptions {
     cap: isNumber(cap) && cap >= 0 ? Math.floor(cap) : defaults.cap,
     byType: saved['byType'] === true,
     words: saved['words'] === 'chosen' ? 'chosen' : defaults.words,
-    pins: Object.fromEntries(
-      Object.entries(recordOf(saved['pins']))
-        .slice(0, MOST_PINS)
-        .flatMap(([id, place]) => {
-          const { x, y } = recordOf(place);
-          return isNumber(x) && isNumber(y) ? [[id, { x, y }] as const] : [];
-        })
-    ),
+    pins: (Array.isArray(saved['pins']) ? saved['pins'] : []).slice(0, MOST_PINS).flatMap((pin: unknown): Pin[] => {
+      const { id, x, y } = recordOf(pin);
+      return typeof id === 'string' && isNumber(x) && isNumber(y) ? [{ id, x, y }] : [];
+    }),
   };
 }
 
