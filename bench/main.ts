@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { clusterSuite } from './cluster';
 import { decodeSuite } from './decode';
+import { entityGraphSuite } from './entityGraph';
 import { forestSuite } from './forest';
 import { indicatorsSuite } from './indicators';
 import { stressSuite } from './stress';
@@ -15,6 +16,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   stress: stressSuite,
   timeline: timelineSuite,
   workspace: workspaceSuite,
+  entityGraph: entityGraphSuite,
   transforms: async () => [...(await clusterSuite()), ...(await indicatorsSuite()), ...(await decodeSuite())],
 };
 
