@@ -27,8 +27,14 @@ it.each([
   [{ virusTotal: false }, undefined],
   [{ virusTotal: '' }, undefined],
   [{ virusTotal: true }, { perMinute: 4, perDay: 500 }],
-  [{ virusTotal: 'true', virusTotalPerMinute: '20', virusTotalPerDay: 1_000 }, { perMinute: 20, perDay: 1_000 }],
-  [{ virusTotal: true, virusTotalPerMinute: '', virusTotalPerDay: -1 }, { perMinute: 4, perDay: 500 }],
+  [
+    { virusTotal: 'true', virusTotalPerMinute: '20', virusTotalPerDay: 1_000 },
+    { perMinute: 20, perDay: 1_000 },
+  ],
+  [
+    { virusTotal: true, virusTotalPerMinute: '', virusTotalPerDay: -1 },
+    { perMinute: 4, perDay: 500 },
+  ],
 ])('the settings %p let VirusTotal be asked %p', (settings, limits) => {
   expect(lookupLimits(settings)).toEqual(limits);
 });
