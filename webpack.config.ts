@@ -141,5 +141,5 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
 
 function stamp(plugin: string): string {
   const today = new Date().toISOString().slice(0, 10);
-  return plugin.replaceAll('%VERSION%', version).replaceAll('%TODAY%', today);
+  return plugin.replaceAll('%VERSION%', version).replaceAll('%TODAY%', today).replaceAll('%PLUGIN_ID%', appId);
 }

@@ -1,7 +1,13 @@
 import { isRecord, type JsonRecord, recordsOf, recordOf, textOf } from '../../preview/server/record';
+import { readJson } from './projectFiles';
 
 /** Names of the variables of every dashboard, by its uid. */
 export type DashboardVariables = ReadonlyMap<string, readonly string[]>;
+
+const APP = '/a/casefile-investigation-app/';
+const pages = recordsOf(readJson('src/plugin.json')['includes'])
+  .filter(({ type }) => type === 'page')
+  .map((page) => textOf(page['path']).replace('/a/%PLUGIN_ID%/', APP));
 
 /** Parameters that every dashboard takes, beside its variables. */
 const TIME_PARAMETERS = ['from', 'to', 'time', 'time.window', 'refresh', 'kiosk', 'viewPanel'];
@@ -36,6 +42,9 @@ function encodingProblems(address: string): readonly string[] {
 
 /** A link to a dashboard must name one that is there, and only variables that it has. */
 function targetProblems(address: string, known: DashboardVariables): readonly string[] {
+  if (address.startsWith(APP)) {
+    return pages.includes(address.split('?')[0] ?? '') ? [] : ['is a link to a page that the app does not have'];
+  }
   if (!address.startsWith('/d/')) {
     return /^https:\/\//.test(address) ? [] : ['is a link to somewhere else than a dashboard'];
   }
