@@ -1,6 +1,7 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { unsupported } from '../queryError';
 import { type Relation, type RelationColumn } from '../relation';
+import { type Scope } from '../scope';
 import { subquery } from '../sqlText';
 import { type PipeOperator } from './operator';
 import { outputColumns, reshaped, selectItem, valueOf } from './output';
@@ -23,8 +24,23 @@ export const translateExtend: PipeOperator = (node, input, scope) => {
     }
     return `${kept.id} AS ${column.id}`;
   });
-  return reshaped(input, columns, items, subquery(input.sql));
+  return reshaped(
+    input,
+    columns,
+    items,
+    isCostly(items) && !isCostly([input.sql]) ? settled(input, scope) : subquery(input.sql)
+  );
 };
+
+const isCostly = (sql: readonly string[]): boolean => sql.some((each) => each.includes('regexp_replace('));
+
+/**
+ * The rows as they are before costly columns are added. DuckDB would move a later filter on such a column down
+ * among the earlier filters, and work the column out for rows that those drop.
+ */
+function settled(input: Relation, scope: Scope): string {
+  return `${scope.query.commonTable(input.sql, true)} q`;
+}
 
 /** Which expression gives which column. Unnamed ones have the name that the binder derives, else Column1, ... */
 function assignments(

@@ -1,5 +1,6 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { type Environment, evaluate } from './expression';
+import { type Environment } from './environment';
+import { evaluate } from './expression';
 import { jsonOf } from './functions';
 import { compareValues } from './order';
 import { Dynamic, keyOf, nothing, type Typed, type Value } from './value';

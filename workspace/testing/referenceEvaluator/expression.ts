@@ -1,17 +1,9 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { type Environment, typeOf } from './environment';
 import { call } from './functions';
 import { literal } from './literal';
 import { binary, equals, member } from './operatorsOfValues';
 import { type Typed, textOf, type Value } from './value';
-
-/** What an expression sees: the cells of its row, the names of the query, and the rows around its row. */
-export interface Environment {
-  cell(name: string): Typed | undefined;
-  scalar(name: string): Typed | undefined;
-  table(node: SyntaxNode): { readonly first: Typed | undefined };
-  neighbour?(expression: SyntaxNode, offset: number): Typed | undefined;
-  readonly position?: number;
-}
 
 /** Works out a scalar expression by walking it. Throws for what the evaluator does not know. */
 export function evaluate(node: SyntaxNode, env: Environment): Typed {
@@ -67,18 +59,13 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
         }
       );
     case 'FunctionCallExpression':
-      return call(node, env);
+      return call(node, env, evaluate);
     default:
       return unknown(node);
   }
 }
 
 const bool = (value: Value): Typed => ({ type: 'bool', value });
-
-/** The type that the binder gives an expression. */
-export function typeOf(node: SyntaxNode): string {
-  return node.result.form === 'scalar' ? node.result.type : 'none';
-}
 
 function unknown(node: SyntaxNode): never {
   throw new Error(`the reference evaluator does not know ${node.kind} '${node.text}'`);

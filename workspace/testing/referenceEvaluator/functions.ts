@@ -1,9 +1,13 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { type Environment, evaluate, typeOf } from './expression';
+import { type Environment, typeOf } from './environment';
 import { Dynamic, nothing, textOf, type Typed, type Value } from './value';
 
-/** Calls a scalar function. */
-export function call(node: SyntaxNode, env: Environment): Typed {
+/** Calls a scalar function, whose arguments `evaluate` works out. */
+export function call(
+  node: SyntaxNode,
+  env: Environment,
+  evaluate: (node: SyntaxNode, env: Environment) => Typed
+): Typed {
   const { name } = node.child('Name');
   const args = node.child('ArgumentList').list('Expressions');
   const type = typeOf(node);

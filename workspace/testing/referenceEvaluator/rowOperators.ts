@@ -1,6 +1,7 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { aggregate, extremeRow } from './aggregates';
-import { type Environment, evaluate } from './expression';
+import { type Environment } from './environment';
+import { evaluate } from './expression';
 import { Dynamic, keyOf, nothing, type Rows, type Typed, type Value } from './value';
 
 /** What the query declared so far. */

@@ -1,5 +1,6 @@
 import { type BoundQuery, type SyntaxNode } from '../../kusto/syntaxNode';
-import { type Environment, evaluate } from './expression';
+import { type Environment } from './environment';
+import { evaluate } from './expression';
 import { joinRows } from './joins';
 import { compareCells } from './order';
 import { expandRows, rowOfTable, type Names, summarizeRows, unionRows } from './rowOperators';
