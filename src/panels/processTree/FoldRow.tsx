@@ -45,7 +45,9 @@ export const FoldRow = memo(function FoldRow({ id, model, drawing, fold, index, 
         <span className={styles.name}>{visibleText(foldWords(fold))}</span>
         {marks.length > 0 && <span className={styles.marksTag}>{alertsWords(marks)} inside</span>}
         <span className={styles.foldSize}>
-          {[size, spanWords(model, fold, facts.withDate), 'Enter opens'].filter((part) => part !== '').join(' · ')}
+          {[size, spanWords(model, fold, facts.withDate), 'Enter opens']
+            .filter((part) => part !== '')
+            .map((part) => `· ${part} `)}
         </span>
       </div>
     </div>
@@ -60,5 +62,6 @@ function spanWords({ columns }: TreeModel, { tops }: Fold, withDate: boolean): s
   }
   const first = starts.reduce((least, start) => Math.min(least, start));
   const last = starts.reduce((most, start) => Math.max(most, start));
-  return `${clockTime(first, withDate)}${last > first ? ` to ${clockTime(last, withDate)}` : ' on'} UTC`;
+  const from = clockTime(first, withDate);
+  return last > first ? `${from} to ${clockTime(last, withDate)} UTC` : `from ${from} UTC`;
 }

@@ -14,17 +14,19 @@ import { resolveOptions } from './options';
 import { ProcessTree } from './ProcessTree';
 import { summaryOf } from './summary';
 import { useKept } from './useKept';
+import { useSameItems } from './useSameItems';
 
 /** Draws the first frame that is a process tree; alerts and clusters of the other frames are put on its processes. */
 export function ProcessTreePanel({ data, width, height, options, timeRange }: PanelProps) {
-  const frame = data.series.find(({ name }) => name === processTreeFrame.name) ?? data.series[0];
+  const series = useSameItems(data.series);
+  const frame = series.find(({ name }) => name === processTreeFrame.name) ?? series[0];
   const read = useMemo(() => (frame === undefined ? undefined : processTreeFrame.read(frame)), [frame]);
   const model = useMemo(() => (read?.ok === true ? buildTree(read.value) : undefined), [read]);
   const facts = useMemo<TreeFacts | undefined>(() => {
     if (model === undefined || frame === undefined) {
       return undefined;
     }
-    const others = data.series.filter((each) => each !== frame);
+    const others = series.filter((each) => each !== frame);
     return {
       model,
       prevalence: prevalenceOf(model.columns),
@@ -32,7 +34,7 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       marks: alertMarksOf(model, others),
       withDate: spansDays(model.columns.start),
     };
-  }, [model, frame, data.series]);
+  }, [model, frame, series]);
   const chosen = useMemo(() => resolveOptions(options), [options]);
   const [from, to] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
   const range = useMemo(() => ({ from, to }), [from, to]);
@@ -58,7 +60,7 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       facts={facts}
       frame={frame}
       summary={summary}
-      cut={cutWords(data.series)}
+      cut={cutWords(series)}
       range={range}
       options={chosen}
       kept={kept}

@@ -1,5 +1,5 @@
 import React, { type KeyboardEvent, type RefObject, useCallback, useMemo } from 'react';
-import { IconButton, useTheme2 } from '@grafana/ui';
+import { Button, IconButton, useTheme2 } from '@grafana/ui';
 import { ScaledCanvas } from '../../shared/ScaledCanvas';
 import { useCtrlWheel } from '../../shared/useCtrlWheel';
 import { counted } from '../../shared/counted';
@@ -121,7 +121,9 @@ export function Diagram({ tree, search, drawing, focus, onKey }: Props) {
         )}
         <IconButton name="search-minus" aria-label="Zoom out" tooltip="Zoom out (-)" onClick={middle(1 / STEP)} />
         <IconButton name="search-plus" aria-label="Zoom in" tooltip="Zoom in (+)" onClick={middle(STEP)} />
-        <IconButton name="expand-arrows" aria-label="Show all" tooltip="Show all (0)" onClick={fit} />
+        <Button size="sm" variant="secondary" fill="text" tooltip="Show all (0)" onClick={fit}>
+          Fit
+        </Button>
       </div>
     </div>
   );
