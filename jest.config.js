@@ -17,7 +17,7 @@ module.exports = {
     ],
   },
   // Published as ES modules only, which Jest does not load as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@noble/hashes|d3-[a-z]+)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(?:@noble/hashes|marked|d3-[a-z-]+)/)'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
   testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),

@@ -1,18 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { clusterSuite } from './cluster';
 import { decodeSuite } from './decode';
+import { entityGraphSuite } from './entityGraph';
 import { forestSuite } from './forest';
 import { indicatorsSuite } from './indicators';
 import { stressSuite } from './stress';
 import { timelineSuite } from './timeline';
 import { treeSuite } from './tree';
 import { type Suite } from './suite';
+import { workspaceSuite } from './workspace';
 
 const SUITES: Readonly<Record<string, Suite>> = {
   forest: forestSuite,
   tree: treeSuite,
   stress: stressSuite,
   timeline: timelineSuite,
+  workspace: workspaceSuite,
+  entityGraph: entityGraphSuite,
   transforms: async () => [...(await clusterSuite()), ...(await indicatorsSuite()), ...(await decodeSuite())],
 };
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { provideChromium } from '../scripts/chromium';
 import { buildWhatIsStale } from '../scripts/staleBuilds';
 import { buildForest } from '../src/core/processes/forest';
@@ -9,6 +9,7 @@ import { exerciseTree } from '../test/e2e/exerciseTree';
 import { responsiveness, type Responsiveness, watchLongTasks } from '../test/e2e/longTasks';
 import { ProcessTreePanel } from '../test/e2e/pages/processTreePanel';
 import { startStressDemo, STRESS_FILE } from '../test/e2e/stressDemo';
+import { scrollWork } from './scrolling';
 import { median, medianMs, type Suite } from './suite';
 
 const PAGES = 3;
@@ -17,6 +18,9 @@ const LONGEST_TASK_MS = 200;
 /** Until then the panel has a second. */
 const BEFORE_MS = 1_000;
 const DERIVE_MS = 500;
+/** A frame at 60 Hz. */
+const FRAME_MS = 16;
+const SEARCH_MS = 150;
 
 /** The real host of 22,979 process creations: deriving its forest, and how its tree answers in a browser. */
 export const stressSuite: Suite = async () => {
@@ -44,10 +48,25 @@ export const stressSuite: Suite = async () => {
       barMs: LONGEST_TASK_MS,
       medianMs: median(pages.map(({ longestAfterMs }) => longestAfterMs)),
     },
+    {
+      what: 'main-thread work of a frame while scrolling, 95th percentile',
+      barMs: FRAME_MS,
+      medianMs: median(pages.map(({ scrollP95Ms }) => scrollP95Ms)),
+    },
+    {
+      what: 'a search, from the last letter to its count on screen',
+      barMs: SEARCH_MS,
+      medianMs: median(pages.map(({ searchMs }) => searchMs)),
+    },
   ];
 };
 
-async function measurePages(): Promise<readonly Responsiveness[]> {
+interface Measured extends Responsiveness {
+  readonly scrollP95Ms: number;
+  readonly searchMs: number;
+}
+
+async function measurePages(): Promise<readonly Measured[]> {
   await buildWhatIsStale((line) => console.log(line));
   const demo = await startStressDemo();
   const browser = await chromium.launch({
@@ -55,7 +74,7 @@ async function measurePages(): Promise<readonly Responsiveness[]> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const measured: Responsiveness[] = [];
+    const measured: Measured[] = [];
     for (let turn = 0; turn < PAGES; turn++) {
       measured.push(await measurePage(browser, demo.dashboardUrl));
     }
@@ -66,13 +85,43 @@ async function measurePages(): Promise<readonly Responsiveness[]> {
   }
 }
 
-async function measurePage(browser: Browser, url: string): Promise<Responsiveness> {
+async function measurePage(browser: Browser, url: string): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await watchLongTasks(page);
   await page.goto(url);
   await new ProcessTreePanel(page).source.waitFor();
   await exerciseTree(page);
   const measured = await responsiveness(page);
+  const works = [...(await scrollWork(page))].sort((one, other) => one - other);
+  const searchMs = await searchTime(page);
   await page.close();
-  return measured;
+  return { ...measured, scrollP95Ms: works[Math.floor(works.length * 0.95)]!, searchMs };
+}
+
+/** How long a typed search takes to say what it found, in milliseconds. */
+async function searchTime(page: Page): Promise<number> {
+  const { search, matches } = new ProcessTreePanel(page);
+  await search.fill('powershel');
+  await matches.getByText(/match/).waitFor();
+  await search.press('End');
+  await page.evaluate(() => {
+    const input = document.activeElement!;
+    const count = document.querySelector('[aria-label=Matches]')!;
+    let began = NaN;
+    input.addEventListener('input', () => (began = performance.now()), { capture: true });
+    new MutationObserver(() => (window.searchMs = performance.now() - began)).observe(count, {
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+  });
+  await search.press('x');
+  await page.waitForFunction(() => window.searchMs !== undefined);
+  return page.evaluate(() => window.searchMs!);
+}
+
+declare global {
+  interface Window {
+    searchMs?: number;
+  }
 }

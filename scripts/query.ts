@@ -1,10 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type DataFrameDTO } from '@grafana/data';
-import { LogsClient } from '../src/datasource/client/logsClient';
-import { shareRequests } from '../src/datasource/client/shareRequests';
-import { upgradeQuery } from '../src/datasource/query';
-import { templateFill } from '../src/datasource/templateFill';
-import { directTransport } from './directTransport';
+import { QueryRefused, runQuery } from './runQuery';
 
 const USAGE =
   'Usage: npm run -s query -- \'{"kind":"processTree","alert":"<SystemAlertId>"}\' --from ISO --to ISO [--workspace URL]';
@@ -15,22 +11,9 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { from: { type: 'string' }, to: { type: 'string' }, workspace: { type: 'string' } },
   });
-  const query = upgradeQuery(parseQuery(positionals[0]));
-  if (!query.ok) {
-    throw new UsageError(query.error);
-  }
+  const query = parseQuery(positionals[0]);
   const range = { from: parseTime('--from', values.from), to: parseTime('--to', values.to) };
-  const transport = directTransport(values.workspace ?? 'http://127.0.0.1:8877');
-  let requests = 0;
-  const client = new LogsClient((request) => {
-    requests++;
-    return transport(request);
-  }, 120);
-  const ask = shareRequests((fetch, signal) => client.ask(fetch, signal));
-  const asker = { name: 'query', signal: new AbortController().signal };
-  // There are no dashboard variables here; macros are filled in.
-  const fill = templateFill({ replace: (text) => text }, {}, { range, intervalMs: (range.to - range.from) / 100 });
-  const frames = await query.value.fill(fill).run({ range, ask: (fetch) => ask(fetch, asker) });
+  const { frames, requests } = await runQuery(query, range, values.workspace ?? 'http://127.0.0.1:8877');
   process.stdout.write(`${JSON.stringify({ frames: frames.map(frameJson), requests })}\n`);
 }
 
@@ -68,5 +51,9 @@ function frameJson({ name, refId, meta, fields }: DataFrameDTO) {
 main().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode =
-    error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+    error instanceof UsageError ||
+    error instanceof QueryRefused ||
+    (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')
+      ? 2
+      : 1;
 });

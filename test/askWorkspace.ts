@@ -1,5 +1,6 @@
 import { LogsClient } from '../src/datasource/client/logsClient';
-import { type Context, type TimeRange } from '../src/core/investigations/ask';
+import { type Context } from '../src/core/investigations/ask';
+import { type TimeRange } from '../src/core/timeRange';
 import { type RunningWorkspace } from '../workspace/startWorkspace';
 import { directTransport } from '../scripts/directTransport';
 

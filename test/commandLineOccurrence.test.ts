@@ -4,18 +4,23 @@ import {
   OCCURRENCE_WINDOW,
 } from '../src/core/investigations/commandLineOccurrence';
 import { occurrenceFrame } from '../src/frames/occurrence';
+import { otherWorkstation } from '../workspace/sample/host';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { askWorkspace } from './askWorkspace';
 import { expectGolden } from './golden';
 
-const { story } = sampleCase();
+const sample = sampleCase();
+const { story } = sample;
 const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
 
 let workspace: RunningWorkspace;
 beforeAll(async () => {
-  workspace = await startWorkspace({ port: 0, now: 'data' });
+  // One of the computers that the tool went to is reported by Defender as well.
+  const rows = [...sample.tables, ...sample.defender(otherWorkstation)];
+  workspace = await startWorkspace({ port: 0, now: 'data', rows });
 }, 60_000);
+afterEach(() => workspace.heal());
 afterAll(() => workspace.close());
 
 async function occurrence(changes: Partial<CommandLineOccurrenceParameters> = {}) {
@@ -23,7 +28,7 @@ async function occurrence(changes: Partial<CommandLineOccurrenceParameters> = {}
   const parameters: CommandLineOccurrenceParameters = {
     alert: story.alertId,
     commandLine: '',
-    schema: 'SecurityEvent',
+    schema: 'auto',
     window: OCCURRENCE_WINDOW,
     ...changes,
   };
@@ -40,7 +45,8 @@ it('finds the tool of the sample case where it went: once exactly, once in shape
   expect(rows[0]).toMatchObject({ firstSeen: Date.UTC(2026, 2, 10, 10, 21, 4, 330), accounts: 'HARBOR\\maren.voss' });
   expect(summary).toBe(
     '2 hosts besides FIN-WKS-07 ran a command line of this shape, 2 times; exactly this line on 1 host. ' +
-      'Between 2026-03-05 09:15:21 and 2026-03-11 09:15:21 UTC.'
+      'Between 2026-03-05 09:15:21 and 2026-03-11 09:15:21 UTC, ' +
+      'by process creations (event 4688) and process creations of Defender.'
   );
   expect(occurrenceFrame.write(rows).fields[0]!.values).toHaveLength(2);
 });
@@ -50,11 +56,30 @@ it('looks for a given command line on every host when there is no alert', async 
   expect(rows.map(({ host }) => host)).toEqual(['FIN-SRV-02']);
 });
 
-it('asks Defender by its own names', async () => {
-  const { rows, kql, summary } = await occurrence({ schema: 'Defender' });
-  expectGolden('kql/commandLineOccurrence-defender.kql', kql.at(-1)!);
-  expect(rows).toEqual([]);
-  expect(summary).toMatch(/^No host besides FIN-WKS-07 ran this command line .*, by process creations of Defender\.$/);
+it('counts a host once that several logs hold, by those that tell of more starts', async () => {
+  const both = await occurrence();
+  workspace.fail('missing-table=DeviceProcessEvents');
+  const windows = await occurrence();
+  expect(both.rows).toEqual(windows.rows);
+});
+
+it('takes the logs that a workspace has', async () => {
+  workspace.fail('missing-table=SecurityEvent');
+  const { rows } = await occurrence();
+  expect(rows.map(({ host, count, exact, accounts }) => ({ host, count, exact, accounts }))).toEqual([
+    { host: 'fin-wks-11.harbor.example', count: 1, exact: 1, accounts: 'maren.voss' },
+  ]);
+});
+
+it('asks one sort of logs by its own names', async () => {
+  const windows = await occurrence({ schema: 'SecurityEvent', window: { around: 'alert', before: '1m', after: '1m' } });
+  expectGolden('kql/commandLineOccurrence-securityEvent.kql', windows.kql.at(-1)!);
+  expect(windows.summary).toMatch(
+    /^No host besides FIN-WKS-07 ran this command line or one of its shape between .*, by process creations \(event 4688\)\.$/
+  );
+  const defender = await occurrence({ schema: 'Defender' });
+  expectGolden('kql/commandLineOccurrence-defender.kql', defender.kql.at(-1)!);
+  expect(defender.rows.map(({ host }) => host)).toEqual(['fin-wks-11.harbor.example']);
 });
 
 it('says what is missing', async () => {

@@ -2,7 +2,8 @@ import { type Fetch } from '../src/core/investigations/ask';
 import { continueKql } from '../src/core/kql/continueKql';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
-import { type Answered, workspaceQueries } from './workspaceQueries';
+import { type Answered } from '../scripts/runQuery';
+import { workspaceQueries } from './workspaceQueries';
 
 const { story } = sampleCase();
 const days = { from: Date.UTC(2026, 2, 7), to: Date.UTC(2026, 2, 11) };

@@ -1,6 +1,5 @@
-// The order matters: the second script needs the runtime of the first.
-import '@kusto/language-service-next/bridge.min.js';
-import '@kusto/language-service-next/Kusto.Language.Bridge.min.js';
+import { readFileSync } from 'node:fs';
+import { Script } from 'node:vm';
 
 /**
  * Microsoft's own KQL parser, as an oracle: what does it read in the text that we print? It lives in globals (it is C#
@@ -22,7 +21,16 @@ interface Code {
   readonly Syntax: SyntaxNode;
   GetDiagnostics(): Diagnostics;
 }
+interface LexicalToken {
+  readonly Kind: number;
+  /** White space and comments before the token. */
+  readonly Trivia: string;
+  readonly Text: string;
+}
 interface Language {
+  readonly KustoFacts: { GetStringLiteralValue(literal: string): string };
+  readonly Parsing: { readonly TokenParser: { ParseTokens(text: string, options: null): readonly LexicalToken[] } };
+  readonly Syntax: { readonly SyntaxKind: { readonly StringLiteralToken: number } };
   readonly KustoCode: { ParseAndAnalyze(text: string, state: unknown): Code; Parse(text: string): Code };
   readonly GlobalState: { readonly Default: { WithDatabase(database: unknown): unknown } };
   readonly Symbols: {
@@ -31,9 +39,21 @@ interface Language {
   };
 }
 
-const { KustoCode, GlobalState, Symbols } = (
-  globalThis as unknown as { readonly Kusto: { readonly Language: Language } }
-).Kusto.Language;
+/**
+ * Its classes find each other as globals, which is many times quicker in Node's own context than in Jest's; test files
+ * share that one. The order matters: the second script needs the runtime of the first.
+ */
+function loadLanguage(): Language {
+  const inNode = (code: string): unknown => new Script(code).runInThisContext();
+  if (inNode('typeof Kusto') === 'undefined') {
+    for (const script of ['bridge.min.js', 'Kusto.Language.Bridge.min.js']) {
+      inNode(readFileSync(require.resolve(`@kusto/language-service-next/${script}`), 'utf8'));
+    }
+  }
+  return inNode('Kusto.Language') as Language;
+}
+
+const { GlobalState, KustoCode, KustoFacts, Parsing, Symbols, Syntax } = loadLanguage();
 
 /** Parses a query against tables given as `{name: "(col:type,...)"}`; returns diagnostics and string literals. */
 export function readKql(
@@ -68,4 +88,24 @@ function stringLiterals(root: SyntaxNode): readonly string[] {
     }
   }
   return found;
+}
+
+/** A query as Microsoft's lexer reads it: what stands between its string literals, and what those say. */
+export interface ReadTokens {
+  /** The text with `""` in place of each string literal, comments and white space included. */
+  readonly structure: string;
+  readonly strings: readonly string[];
+}
+
+/** Reads the tokens of a query. Far quicker than parsing; a parse sees nothing of a query but these tokens. */
+export function readTokens(text: string): ReadTokens {
+  const strings: string[] = [];
+  const structure = Parsing.TokenParser.ParseTokens(text, null).map(({ Kind, Trivia, Text }) => {
+    if (Kind !== Syntax.SyntaxKind.StringLiteralToken) {
+      return Trivia + Text;
+    }
+    strings.push(KustoFacts.GetStringLiteralValue(Text));
+    return `${Trivia}""`;
+  });
+  return { structure: structure.join(''), strings };
 }

@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { chooseSchemaFetch } from '../src/core/investigations/chooseSchema';
 import { logonsFetch, processesFetch } from '../src/core/investigations/hostEvents';
+import { incidentFetch } from '../src/core/investigations/incident';
 import { SCHEMA_NAMES } from '../src/core/schemas/hostSchema';
-import { SCHEMAS } from '../src/core/schemas/schemas';
+import { KINDS } from '../src/datasource/kinds/kinds';
 import { documentedTables } from '../workspace/tables/documentedTables';
 import { readKql } from './kusto';
+import { askedByCases } from './queries/askedWith';
 import { referenceFile } from './reference';
 
 const window = { from: 0, to: 1 };
 const queries: ReadonlyArray<readonly [name: string, kql: string]> = [
   ['chooseSchema', chooseSchemaFetch('WS-1', window).kql],
+  ['incident', incidentFetch({ alert: 'alert', incident: null }, window).kql],
   ...SCHEMA_NAMES.flatMap((name): ReadonlyArray<readonly [string, string]> => [
     [`${name} processes`, processesFetch(name, 'WS-1', window).kql],
     [`${name} logons`, logonsFetch(name, 'WS-1.corp.example', window).kql],
@@ -27,15 +30,23 @@ function columnsOf(table: string): Columns {
     : documentedTables.find(({ name }) => name === table)!.columns;
 }
 
-const tables = Object.fromEntries(
-  SCHEMAS.flatMap(({ processes, logons }) => [processes.table, logons.table]).map((table) => [
-    table,
-    declared(columnsOf(table)),
-  ])
-);
+const tables = Object.fromEntries(documentedTables.map(({ name }) => [name, declared(columnsOf(name))]));
 
-it.each(queries)("%s: Microsoft's binder finds every table, column and type", (_, kql) => {
-  expect(readKql(kql, tables).problems).toEqual([]);
+describe("Microsoft's binder finds every table, column and type", () => {
+  it.each(queries)('of %s', (_, kql) => {
+    expect(readKql(kql, tables).problems).toEqual([]);
+  });
+
+  it.each(KINDS.map((kind) => [kind.kind, kind] as const))(
+    'that %s asks for, whatever its parameters',
+    async (_, kind) => {
+      const asked = await askedByCases(kind);
+      expect(asked.filter(([, { kql = [] }]) => kql.length === 0)).toEqual([]);
+      const distinct = new Map(asked.flatMap(([name, { kql = [] }]) => kql.map((each) => [each, name])));
+      const wrong = Array.from(distinct, ([each, name]) => ({ name, problems: readKql(each, tables).problems }));
+      expect(wrong.filter(({ problems }) => problems.length > 0)).toEqual([]);
+    }
+  );
 });
 
 it('would tell of a column that is not documented', () => {

@@ -5,7 +5,8 @@ import { logonsFrame } from '../src/frames/logons';
 import { optionsFrame } from '../src/frames/options';
 import { sampleCase } from '../workspace/sample/sampleCase';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
-import { type Answered, workspaceQueries } from './workspaceQueries';
+import { type Answered } from '../scripts/runQuery';
+import { workspaceQueries } from './workspaceQueries';
 
 const { story } = sampleCase();
 const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };

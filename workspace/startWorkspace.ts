@@ -67,8 +67,11 @@ export interface RunningWorkspace {
   readonly virusTotal: VirusTotalStandIn;
   /** How many requests have come and are not answered yet. */
   readonly unanswered: number;
-  /** Spoils the next `count` requests, or all from now on; throws when there is no such fault. */
-  fail(fault: FaultName, count?: number): void;
+  /**
+   * Spoils the next `count` requests, or all from now on; of queries only those that hold a text. Throws when there is no
+   * such fault.
+   */
+  fail(fault: FaultName, count?: number, only?: string): void;
   /** Ends a fault, or all of them. */
   heal(fault?: FaultName): void;
   close(): Promise<void>;
@@ -125,7 +128,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       get unanswered() {
         return unanswered;
       },
-      fail: (name, count) => faults.add(faultOrder(name, count)),
+      fail: (name, count, only) => faults.add({ ...faultOrder(name, count), only }),
       heal: (name) => faults.heal(name),
       extent: async () => extent && { from: ticksToMillis(extent.from), to: ticksToMillis(extent.to) },
       close: async () => {

@@ -15,8 +15,10 @@ interface Templates {
 
 /** Fills queries with the variables of a dashboard; without a context, macros stay as they are written. */
 export function templateFill(template: Templates, scopedVars: ScopedVars, macros?: MacroContext): Fill {
+  // Before the values are put in, since one of them may look like it.
+  const searched = (text: string): string => ('__searchFilter' in scopedVars ? text : text.replace(SEARCH_FILTER, ''));
   const replace = (text: string, write: (values: readonly string[]) => string): string =>
-    template.replace(text, scopedVars, (value: unknown) => write(valuesOf(value))).replace(SEARCH_FILTER, '');
+    template.replace(searched(text), scopedVars, (value: unknown) => write(valuesOf(value)));
   const text = (given: string): string => replace(given, (values) => values.join(','));
   return {
     text,

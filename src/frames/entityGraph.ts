@@ -25,6 +25,8 @@ export const entityNodesFrame = defineFrame('entityNodes', 1, {
   alerts: required('number', { displayName: 'Alert count' }),
   /** SystemAlertId of an alert; null for others. */
   alertId: optional('string', { displayName: 'Alert ID' }),
+  /** Name of a host; null for others. A data link on this column is offered for hosts alone. */
+  host: optional('string', { displayName: 'Host' }),
   /** Its properties as a JSON object of texts. */
   properties: required('string', { displayName: 'Properties' }),
   /** The same, to be read. */

@@ -25,6 +25,7 @@ const LAYERS: readonly Layer[] = [
   { place: 'src/datasource/portal', uses: ['src/core', 'src/datasource/settings'], packages: ['fflate'] },
   { place: 'src/datasource', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs'] },
   { place: 'src/panels/shared', uses: ['src/core', 'src/frames'], packages: UI },
+  { place: 'src/panels/entityGraph/model', uses: ['src/core', 'src/frames'], packages: ['d3-force'] },
   { place: 'src/panels/*/model', uses: ['src/core', 'src/frames'], packages: [] },
   {
     place: 'src/panels/processTree/diagram/layout',

@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { DEMO_CREDENTIALS } from '../../scripts/credentials';
+import { DEMO_CREDENTIALS, DEMO_VIRUSTOTAL_KEY } from '../../scripts/credentials';
 import { CLOUDS } from '../../src/datasource/editors/config/clouds';
 import { emptyWorkspaceId } from '../../workspace/http/otherWorkspaces';
 import { expect, test as base } from './demos';
@@ -170,6 +170,27 @@ test('the secret goes to the server only, and can be removed and set again', asy
   const bodies = await Promise.all(received);
   expect(bodies.length).toBeGreaterThan(6);
   expect(bodies.filter((body) => body.includes(DEMO_CREDENTIALS.clientSecret))).toEqual([]);
+});
+
+test('look-ups tell what leaves the house, and keep a key and limits of their own', async ({ page, settings }) => {
+  const lookUp = page.getByRole('switch', { name: 'Look up indicators' });
+  await expect(lookUp).toBeChecked();
+  await expect(page.getByRole('note').filter({ hasText: 'All viewers use this key' })).toBeVisible();
+  await settings.fill('Requests a minute', '0');
+  await expect(settings.problem('Enter a whole number from 1 on.')).toBeVisible();
+  await settings.fill('Requests a minute', '30');
+  await page.getByRole('button', { name: 'Reset' }).last().click();
+  await settings.fill('API key', DEMO_VIRUSTOTAL_KEY);
+  const { sent } = await settings.save();
+  expect(sent.jsonData.virusTotalPerMinute).toBe(30);
+  expect(sent.secureJsonData).toEqual({ virusTotalKey: DEMO_VIRUSTOTAL_KEY });
+  await expect(settings.health('The workspace answers')).toBeVisible();
+
+  await lookUp.uncheck({ force: true });
+  await expect(settings.field('API key')).toBeHidden();
+  expect((await settings.save()).sent.jsonData.virusTotal).toBe(false);
+  await settings.open();
+  await expect(lookUp).not.toBeChecked();
 });
 
 test('an id that is none is said in place, and nothing that was typed is lost', async ({ page, settings }) => {

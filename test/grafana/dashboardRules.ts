@@ -55,7 +55,7 @@ const lookups = (dashboard: JsonRecord): readonly string[] =>
   recordsOf(dashboard['panels'])
     .flatMap((panel) => recordsOf(panel['targets']))
     .filter(({ kind }) => kind === 'reputation')
-    .map(({ lookUp }) => String(lookUp ?? 'off'));
+    .map(({ lookUp }) => (lookUp === true ? 'on' : textOf(lookUp) || 'off'));
 
 /** Whoever opens a dashboard must switch look-ups on: they tell others what is looked at. */
 const isOffAtFirst = (lookUp: string, dashboard: JsonRecord): boolean =>

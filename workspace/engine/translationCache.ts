@@ -1,5 +1,7 @@
 import { translateQuery, type Translation } from '../kql/translate';
 import { type Binder } from '../kusto/adapter';
+import { withoutMissingBranches } from '../kusto/fuzzyUnion';
+import { type BoundQuery } from '../kusto/syntaxNode';
 import { type Catalog } from './catalog';
 
 const capacity = 500;
@@ -19,7 +21,7 @@ export class TranslationCache {
   /** Throws a QueryError for a query that cannot be translated; such a failure is not kept. */
   translate(query: string, bounded: boolean): Translation {
     const key = `${bounded ? 'bounded' : 'open'} ${query}`;
-    const translation = this.held.get(key) ?? translateQuery(this.binder.bind(query), this.catalog, bounded);
+    const translation = this.held.get(key) ?? translateQuery(this.bind(query), this.catalog, bounded);
     // Inserting again makes the entry the youngest, so the first one of the map is the least recently used.
     this.held.delete(key);
     this.held.set(key, translation);
@@ -28,5 +30,11 @@ export class TranslationCache {
       this.held.delete(oldest);
     }
     return translation;
+  }
+
+  private bind(query: string): BoundQuery {
+    const bound = this.binder.bind(query);
+    const rest = withoutMissingBranches(query, bound);
+    return rest === undefined ? bound : this.binder.bind(rest);
   }
 }

@@ -27,8 +27,10 @@ export async function answerWorkspaceRequest(
   const read = readQuery(asked);
   const usual = async (): Promise<Answer> =>
     refuseAccess(asked.request, asked.workspace, service) ?? (await result(asked, read, service, left));
-  const found = await (service.faults.spoiling('query')?.spoil({ usual, left }) ?? usual());
-  if (read !== undefined && !('code' in read)) {
+  const asksQuery = read !== undefined && !('code' in read);
+  const fault = service.faults.spoiling('query', asksQuery ? read.query : undefined);
+  const found = await (fault?.spoil({ usual, left }) ?? usual());
+  if (asksQuery) {
     service.served(read.query, read.timespans.join(' and ') || undefined, left.aborted ? clientLeft : found.status);
   }
   return found;

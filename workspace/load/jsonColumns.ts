@@ -24,16 +24,13 @@ export class JsonColumns {
 }
 
 function typeOf(value: unknown): KqlType {
-  switch (typeof value) {
-    case 'number':
-      return Number.isInteger(value) ? 'long' : 'real';
-    case 'boolean':
-      return 'bool';
-    case 'object':
-      return 'dynamic';
-    default:
-      return datePattern.test(String(value)) ? 'datetime' : 'string';
+  if (typeof value === 'number') {
+    return Number.isInteger(value) ? 'long' : 'real';
   }
+  if (typeof value === 'string') {
+    return datePattern.test(value) ? 'datetime' : 'string';
+  }
+  return typeof value === 'boolean' ? 'bool' : 'dynamic';
 }
 
 function common(one: KqlType, other: KqlType): KqlType {

@@ -3,6 +3,7 @@ import { sqlString } from '../kql/sqlText';
 import { type Table } from '../tables/defineTable';
 import { JsonColumns } from './jsonColumns';
 import { jsonItems } from './jsonItems';
+import { jsonText } from './jsonText';
 import { type SkippedLine } from './loadSummary';
 import { type RowSource } from './rowSource';
 import { tableFor } from './tableRule';
@@ -75,19 +76,12 @@ async function openStage(database: Database): Promise<Staged> {
       const cells: Record<string, string> = {};
       for (const [name, value] of Object.entries(row)) {
         columns.add(name, value);
-        cells[name] = cellText(value);
+        cells[name] = jsonText(value);
       }
       appender(JSON.stringify(cells));
     },
     close: () => appender(undefined),
   };
-}
-
-function cellText(value: unknown): string {
-  if (value === null || value === undefined) {
-    return '';
-  }
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 function sourceOf(label: string, { storage, columns }: Staged, database: Database): RowSource {

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
+import { jsonText } from './jsonText';
 
 /** One row found in a JSON file, or a line that holds none. */
 export type JsonItem =
@@ -96,7 +97,7 @@ function* rowsOfAnswer(table: unknown, line: number): Generator<JsonItem> {
     yield { line, reason: 'a table without columns or rows' };
     return;
   }
-  const names = columns.map((column) => String((column as { name?: unknown } | null)?.name ?? ''));
+  const names = columns.map((column) => jsonText((column as { name?: unknown } | null)?.name));
   for (const cells of rows as readonly unknown[]) {
     yield Array.isArray(cells)
       ? { row: Object.fromEntries(names.map((name, index) => [name, (cells as unknown[])[index]])) }

@@ -4,7 +4,8 @@ import { type Subject, subjectOf } from '../alerts/subject';
 import { call, column, compare, star, text } from '../kql/expression';
 import { pipeline, project, summarize, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type TimeRange } from '../timeRange';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { rangeInWords } from './wording';
 
 export const ALERT_SECTIONS = ['alert', 'subject', 'extended', 'entity'] as const;

@@ -2,8 +2,9 @@ import { type AlertFilter, whereAlerts } from '../alerts/alertFilter';
 import { all, call, column, compare, datetime, not, star, text } from '../kql/expression';
 import { extend, pipeline, summarize } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { type AlertCountRow, COUNT_BY, type CountBy, countsBy, readGroups } from './alertGroups';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { counted, rangeInWords } from './wording';
 
 export interface AlertCountsParameters {

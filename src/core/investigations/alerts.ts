@@ -2,10 +2,11 @@ import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/aler
 import { type AlertFilter, EVERY_ALERT, whereAlerts } from '../alerts/alertFilter';
 import { subjectOf } from '../alerts/subject';
 import { call, column, star } from '../kql/expression';
-import { descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
+import { ascending, descending, pipeline, project, sort, summarize, take } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
 import { imageName } from '../processes/imageName';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type TimeRange } from '../timeRange';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { counted, rangeInWords } from './wording';
 
 /** The newest alerts that one list shows; entities make a row large. */
@@ -29,7 +30,7 @@ export interface AlertRow {
   readonly WindowTo: string;
 }
 
-/** The latest state of each alert (a change of status writes a further row), newest first. */
+/** The latest state of each alert (a change of status writes a further row), newest first, in an order that stays. */
 export function alertsFetch(timespan: TimeRange, filter: AlertFilter = EVERY_ALERT): Fetch {
   const kql = printPipeline(
     pipeline(
@@ -37,7 +38,7 @@ export function alertsFetch(timespan: TimeRange, filter: AlertFilter = EVERY_ALE
       summarize([{ value: call('arg_max', column('TimeGenerated'), star) }], ['SystemAlertId']),
       ...whereAlerts(filter),
       project(...ALERT_COLUMNS),
-      sort(descending('TimeGenerated')),
+      sort(descending('TimeGenerated'), ascending('SystemAlertId')),
       take(MOST_ALERTS + 1)
     )
   );

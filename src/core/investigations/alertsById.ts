@@ -2,8 +2,9 @@ import { type Alert, ALERT_COLUMNS, readAlerts } from '../alerts/alert';
 import { among, call, column, star, text } from '../kql/expression';
 import { pipeline, project, summarize, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { alertFetch, findAlert } from './alert';
-import { type Context, type Fetch, type TimeRange } from './ask';
+import { type Context, type Fetch } from './ask';
 import { counted } from './wording';
 
 /** More alerts at once are not looked up. */

@@ -2,8 +2,6 @@ import { type Table } from '../table';
 import { type TimeRange } from '../timeRange';
 import { type DoJob } from '../work/doJob';
 
-export { type TimeRange };
-
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {
   readonly kql: string;

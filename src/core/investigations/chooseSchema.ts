@@ -4,7 +4,8 @@ import { printPipeline } from '../kql/print';
 import { type EventSource, type SchemaName } from '../schemas/hostSchema';
 import { SCHEMAS } from '../schemas/schemas';
 import { numberColumn, type Table, textColumn } from '../table';
-import { type Context, type Fetch, type TimeRange } from './ask';
+import { type TimeRange } from '../timeRange';
+import { type Context, type Fetch } from './ask';
 
 /** Which logs tell most of a host. */
 export interface SchemaChoice {

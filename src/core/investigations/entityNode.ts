@@ -19,6 +19,7 @@ export interface EntityNodeRow {
   readonly type: string;
   readonly alerts: number;
   readonly alertId: string | null;
+  readonly host: string | null;
   readonly properties: string;
   readonly detail__properties: string;
   readonly detail__alerts: string;
@@ -42,6 +43,7 @@ export function alertNode(alert: Alert): EntityNodeRow {
     type: 'alert',
     alerts: 1,
     alertId: alert.systemAlertId,
+    host: null,
     detail__alerts: alert.systemAlertId,
   };
 }
@@ -63,6 +65,7 @@ export function entityNode(
     type,
     alerts: alerts.length,
     alertId: null,
+    host: group === 'host' ? title : null,
     detail__alerts: [...new Set(alerts.map((alert) => names.get(alert) ?? alert))].join(', '),
   };
 }
@@ -80,6 +83,7 @@ export function relatedNode({ id, name, count, severities }: RelatedType): Entit
     type: 'related',
     alerts: count,
     alertId: null,
+    host: null,
     detail__alerts: '',
   };
 }

@@ -4,7 +4,8 @@ import { type ProcessActivity } from '../processes/activity';
 import { type EventSource, type SchemaName } from '../schemas/hostSchema';
 import { schemaOf } from '../schemas/schemas';
 import { type Table } from '../table';
-import { type Context, type Fetch, type TimeRange } from './ask';
+import { type TimeRange } from '../timeRange';
+import { type Context, type Fetch } from './ask';
 import { chooseSchema, type SchemaChoice } from './chooseSchema';
 
 /** More events than this are not read; a fetch asks for one more to know that it was cut. */

@@ -15,9 +15,10 @@ import {
   where,
 } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { alertFetch } from './alert';
 import { type AlertRow, alertRow, unknownAlertRow } from './alerts';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { counted, rangeInWords } from './wording';
 
 export interface IncidentParameters {

@@ -2,11 +2,12 @@ import { type Alert, ALERT_COLUMNS, alertTime, readAlerts } from '../alerts/aler
 import { holdsEntity, MATCH_KINDS, type MatchKind, namesIn, type SharedName, sharedNames } from '../alerts/sharedNames';
 import { subjectOf } from '../alerts/subject';
 import { any, call, column, compare, star, text } from '../kql/expression';
-import { descending, pipeline, project, sort, summarize, take, where } from '../kql/pipeline';
+import { ascending, descending, pipeline, project, sort, summarize, take, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
+import { type TimeRange } from '../timeRange';
 import { findAlert } from './alert';
 import { type AlertRow, alertRow } from './alerts';
-import { type Context, type Fetch, type Finding, type TimeRange, warnings } from './ask';
+import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { resolveWindow, type Window } from './window';
 import { counted, rangeInWords } from './wording';
 
@@ -52,7 +53,7 @@ export interface RelatedAlerts {
   readonly limits: readonly string[];
 }
 
-/** The latest state of each alert that holds one of some names, newest first. */
+/** The latest state of each alert that holds one of some names, newest first, in an order that stays. */
 export function relatedAlertsFetch(names: readonly SharedName[], timespan: TimeRange): Fetch {
   const terms = [...new Set(names.map(({ term }) => term))];
   const kql = printPipeline(
@@ -67,7 +68,7 @@ export function relatedAlertsFetch(names: readonly SharedName[], timespan: TimeR
         )
       ),
       project(...ALERT_COLUMNS),
-      sort(descending('TimeGenerated')),
+      sort(descending('TimeGenerated'), ascending('SystemAlertId')),
       take(MOST_RELATED + 1)
     )
   );

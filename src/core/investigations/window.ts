@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result';
-import { type TimeRange } from './ask';
+import { type TimeRange } from '../timeRange';
 
 /**
  * The window of a query: the dashboard's range, or so long before and after the alert. Durations are a number and a

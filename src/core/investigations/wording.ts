@@ -1,4 +1,4 @@
-import { type TimeRange } from './ask';
+import { type TimeRange } from '../timeRange';
 
 /** A count with thin grouping and its noun: "1 process", "22,979 processes". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {

@@ -1,7 +1,6 @@
 import { findCommandLineOccurrence, OCCURRENCE_WINDOW } from '../../core/investigations/commandLineOccurrence';
-import { SCHEMAS } from '../../core/schemas/schemas';
 import { occurrenceFrame } from '../../frames/occurrence';
-import { choiceParameter } from '../parameters/choice';
+import { schemaParameter } from '../parameters/schema';
 import { alertParameter, textParameter } from '../parameters/text';
 import { windowParameter } from '../parameters/window';
 import { frameOf } from './frameOf';
@@ -15,11 +14,7 @@ export const commandLineOccurrenceKind = defineKind({
   parameters: {
     alert: alertParameter,
     commandLine: textParameter('Command line', "The line to look for; empty for the alert's own", 'whoami /all'),
-    schema: choiceParameter(
-      'Logs',
-      'Where the events come from',
-      SCHEMAS.map(({ name, label }) => ({ value: name, label }))
-    ),
+    schema: schemaParameter,
     window: windowParameter(OCCURRENCE_WINDOW),
   },
   run: async (parameters, context, refId) => [

@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { listStyles } from '../shared/listStyles';
 
 const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
@@ -121,32 +122,7 @@ export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   }),
   mono: css({ fontFamily: theme.typography.fontFamilyMonospace, fontSize: 12 }),
   links: css({ marginTop: theme.spacing(0.5), '& a': { color: theme.colors.text.link } }),
-  list: css({ flex: '1 1 auto', minHeight: 0, overflow: 'auto' }),
-  listHead: css({
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    background: theme.colors.background.secondary,
-    fontWeight: theme.typography.fontWeightMedium,
-  }),
-  listRow: css({
-    display: 'grid',
-    gridTemplateColumns: '200px 140px 110px minmax(120px, 1fr) minmax(160px, 2fr)',
-    alignItems: 'center',
-    borderBottom: `1px solid ${theme.colors.border.weak}`,
-    '& > *': { ...ellipsis, padding: theme.spacing(0, 1) },
-  }),
-  listBodyRow: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
-  open: css({
-    padding: 0,
-    border: 'none',
-    background: 'none',
-    font: 'inherit',
-    color: theme.colors.text.link,
-    textAlign: 'left',
-    maxWidth: '100%',
-    ...ellipsis,
-  }),
+  ...listStyles(theme, '200px 140px 110px minmax(120px, 1fr) minmax(160px, 2fr)'),
   hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
 });
 

@@ -1,4 +1,4 @@
-import React, { type KeyboardEvent, useCallback, useMemo, useRef } from 'react';
+import React, { useCallback, useMemo, useRef } from 'react';
 import { type DataFrame } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
 import { Breadcrumb } from './Breadcrumb';
@@ -13,16 +13,15 @@ import { foldOf } from './model/outline';
 import { isOutside, type Range } from './model/timeRange';
 import { type TreeOptions, VIEWS } from './options';
 import { ProcessDetails } from './ProcessDetails';
-import { processFacts } from './processFacts';
 import { getTreeStyles } from './processTree.styles';
 import { SearchBox } from './SearchBox';
 import { StatusStrip } from './StatusStrip';
 import { TreeList } from './TreeList';
-import { actionForKey } from './treeKeys';
 import { useCopy } from './useCopy';
 import { useFoldable } from './useFoldable';
 import { type ChangeKept, type Kept } from './useKept';
 import { useSearch } from './useSearch';
+import { useTreeActions } from './useTreeActions';
 import { useTreeView } from './useTreeView';
 
 interface Props {
@@ -53,8 +52,7 @@ export function ProcessTree(props: Props) {
   const { announcement, copy } = useCopy();
   const focus = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
-  const line = lines[at] ?? -1;
-  const row = at >= 0 && foldOf(plan, line) === undefined ? line : -1;
+  const row = Math.max(-1, lines[at] ?? -1);
 
   const columns = useMemo(() => shownColumns(options.columns, facts), [options.columns, facts]);
   const tracks = useMemo(() => columnTracks(columns, facts), [columns, facts]);
@@ -71,76 +69,7 @@ export function ProcessTree(props: Props) {
     [facts, range]
   );
 
-  const step = (direction: 1 | -1): void => {
-    const next = search.next(row, direction);
-    if (next >= 0) {
-      tree.select(next);
-    }
-  };
-  const nextAlert = (): void => {
-    const places = [...marks.keys()].sort((one, other) => model.places[one]! - model.places[other]!);
-    const next = places.find((each) => row >= 0 && model.places[each]! > model.places[row]!) ?? places[0];
-    if (next !== undefined) {
-      tree.select(next);
-    }
-  };
-  const copyAll = (): void => {
-    const known = processFacts(facts, row).map(([name, value]) => `${name}: ${value}`);
-    copy([...known, `Command line: ${model.columns.commandLine[row]!}`].join('\n'), 'Everything about the process');
-  };
-  const findAnything = (): void => {
-    input.current?.focus();
-    input.current?.select();
-  };
-  const toggleFolding = (): void => tree.fold(tree.folding === 'nothing' ? 'repeats' : 'nothing');
-
-  /** Does what a key asks for, moves apart, which list and diagram do each in their way; whether the key was the tree's. */
-  const onKey = (event: KeyboardEvent, page: number): boolean => {
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return false;
-    }
-    const action = actionForKey(event.key, tree, page);
-    if (action === undefined) {
-      return false;
-    }
-    event.preventDefault();
-    switch (action.do) {
-      case 'select':
-        tree.select(action.line);
-        return true;
-      case 'collapse':
-        tree.collapse(action.rows);
-        return true;
-      case 'open':
-        tree.open(action.lines);
-        return true;
-      case 'search':
-        step(action.step);
-        return true;
-      case 'find':
-        findAnything();
-        return true;
-      case 'fold':
-        toggleFolding();
-        return true;
-      case 'nextAlert':
-        nextAlert();
-        return true;
-      case 'details':
-        tree.showDetails(true);
-        return true;
-      case 'close':
-        tree.showDetails(false);
-        return true;
-      case 'copy':
-        copy(row >= 0 ? model.columns.commandLine[row]! : '', 'Command line');
-        return true;
-      case 'copyAll':
-        copyAll();
-        return true;
-    }
-  };
-
+  const { step, nextAlert, onKey } = useTreeActions({ facts, tree, search, row, copy, input });
   const showDetails = tree.detailsOpen && row >= 0;
   return (
     <div className={styles.panel} style={{ width, height }}>

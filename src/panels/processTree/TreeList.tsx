@@ -1,4 +1,4 @@
-import React, { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import React, { type RefObject, useEffect, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Drawing } from './drawing';
 import { type Line } from './model/outline';
@@ -6,6 +6,7 @@ import { ROW_HEIGHT } from './processTree.styles';
 import { TreeGrid } from './TreeGrid';
 import { type Search } from './useSearch';
 import { useSteadyScroll } from './useSteadyScroll';
+import { type TreeActions } from './useTreeActions';
 import { type TreeView } from './useTreeView';
 
 interface Props {
@@ -15,8 +16,7 @@ interface Props {
   readonly minWidth: number;
   /** What takes the keyboard. */
   readonly focus: RefObject<HTMLDivElement | null>;
-  /** Whether the key was the tree's; `page` is how many rows fit on the screen. */
-  readonly onKey: (event: KeyboardEvent, page: number) => boolean;
+  readonly onKey: TreeActions['onKey'];
 }
 
 /** The tree as a list that scrolls to what is selected, and stays where it is otherwise. */
@@ -55,7 +55,7 @@ export function TreeList({ tree, search, drawing, minWidth, focus, onKey }: Prop
       scroller={scroller}
       grid={focus}
       rows={rows}
-      onKeyDown={(event) => void onKey(event, pageRows())}
+      onKeyDown={(event) => onKey(event, pageRows())}
       onSelect={tree.select}
       onOpen={(line: Line) => {
         tree.select(line);

@@ -125,6 +125,7 @@ function Cell({ column, drawing, row }: { readonly column: ColumnId } & Pick<Pro
   const { facts, frame, needle, styles } = drawing;
   const { kind, field, text, title = text } = COLUMNS[column];
   const shown = shortened(text(facts, row));
+  const words = kind === 'code' || kind === 'text' ? <Marked text={shown} needle={needle} /> : shown;
   const isEncoded = kind === 'code' && looksEncoded(shown);
   return (
     <div role="gridcell" className={styles[kind]} title={shortened(title(facts, row))}>
@@ -133,9 +134,13 @@ function Cell({ column, drawing, row }: { readonly column: ColumnId } & Pick<Pro
           encoded
         </span>
       )}
-      <LinkedText frame={frame} field={field} row={row}>
-        {kind === 'code' || kind === 'text' ? <Marked text={shown} needle={needle} /> : shown}
-      </LinkedText>
+      {field === undefined ? (
+        words
+      ) : (
+        <LinkedText frame={frame} field={field} row={row}>
+          {words}
+        </LinkedText>
+      )}
     </div>
   );
 }

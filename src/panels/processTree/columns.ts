@@ -35,8 +35,8 @@ export interface TreeColumn {
   /** Narrowest width in pixels, and its share of the width that is left. */
   readonly width: number;
   readonly share: number;
-  /** Field of the frame whose data links the cell follows. */
-  readonly field: keyof TreeColumns;
+  /** Field of the frame whose data links the cell follows; none for what is worked out. */
+  readonly field?: keyof TreeColumns;
   /** What the cell shows. */
   readonly text: (facts: TreeFacts, row: number) => string;
   /** What it shows on hover; absent where that is the same. */
@@ -98,7 +98,6 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     kind: 'number',
     width: 118,
     share: 0,
-    field: 'start',
     text: ({ model }, row) => sinceParentWords(model, row),
   },
   lifetime: {
@@ -108,7 +107,6 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     kind: 'number',
     width: 96,
     share: 0,
-    field: 'end',
     text: ({ model }, row) => lifetimeWords(model.columns, row),
     title: ({ model }, row) => isoTime(model.columns.end[row] ?? null),
   },
@@ -150,7 +148,6 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     kind: 'number',
     width: 64,
     share: 0,
-    field: 'processName',
     text: ({ prevalence }, row) => prevalence[row]!.toLocaleString('en-US'),
     title: ({ prevalence, model }, row) =>
       `${prevalence[row]!.toLocaleString('en-US')} of ${model.length.toLocaleString('en-US')} processes here have this name`,
@@ -162,7 +159,6 @@ export const COLUMNS: Readonly<Record<ColumnId, TreeColumn>> = {
     kind: 'number',
     width: 72,
     share: 0,
-    field: 'key',
     text: ({ clusterSizes }, row) => clusterSizes?.[row]?.toLocaleString('en-US') ?? '',
   },
   commandLine: {

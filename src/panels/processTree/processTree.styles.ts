@@ -14,7 +14,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
   const tag = {
     ...ellipsis,
     // Where space is short, the tags give way before the names.
-    flex: '0 400 auto',
+    flex: '0 100000 auto',
     minWidth: 0,
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
@@ -177,7 +177,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     tag: css(tag),
     marksTag: css({
       ...tag,
-      flex: '0 40 auto',
+      flex: '0 10000 auto',
       color: theme.colors.warning.text,
       borderColor: theme.colors.warning.border,
       fontStyle: 'normal',

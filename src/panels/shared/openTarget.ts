@@ -29,7 +29,12 @@ export function openTarget(
     }
     return true;
   }
-  const link = links[0];
+  return followFirst(links);
+}
+
+/** Follows the first of some links; false where there is none. */
+export function followFirst(links: readonly LinkModel[]): boolean {
+  const [link] = links;
   if (link === undefined) {
     return false;
   }

@@ -3,6 +3,7 @@ import { type FaultName, type FaultOrder, missingTable, wholeFaults, type WholeF
 
 interface ActiveFault {
   readonly name: FaultName;
+  readonly only: string;
   /** Requests that it still spoils. */
   left: number;
 }
@@ -15,8 +16,8 @@ export class FaultSwitches {
     orders.forEach((order) => this.add(order));
   }
 
-  add({ name, count = Infinity }: FaultOrder): void {
-    this.active = [...this.active, { name, left: count }];
+  add({ name, count = Infinity, only = '' }: FaultOrder): void {
+    this.active = [...this.active, { name, left: count, only }];
   }
 
   /** Switches a fault off, or all of them. */
@@ -24,11 +25,11 @@ export class FaultSwitches {
     this.active = name === undefined ? [] : this.active.filter((fault) => fault.name !== name);
   }
 
-  /** The fault that spoils the request now at hand, if any; it counts as spoiled. */
-  spoiling(at: Fault['at']): Fault | undefined {
+  /** The fault that spoils the request now at hand, which may ask a query, if any; it counts as spoiled. */
+  spoiling(at: Fault['at'], query = ''): Fault | undefined {
     for (const entry of this.active) {
       const fault = isWhole(entry.name) ? wholeFaults[entry.name] : undefined;
-      if (fault?.at === at) {
+      if (fault?.at === at && query.includes(entry.only)) {
         this.countDown(entry);
         return fault;
       }

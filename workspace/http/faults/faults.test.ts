@@ -188,6 +188,13 @@ describe('the switches', () => {
     expect((await ask()).status).toBe(200);
   });
 
+  it('spoil only queries that hold a text', async () => {
+    workspace.fail('forbidden', 1, 'SecurityEvent');
+    expect((await ask()).status).toBe(200);
+    expect((await client.post({ query: 'SecurityEvent | count' })).status).toBe(403);
+    expect((await client.post({ query: 'SecurityEvent | count' })).status).toBe(200);
+  });
+
   it('can be set from the start', async () => {
     const faulty = await startWorkspace({ port: 0, faults: [{ name: 'forbidden', count: 1 }] });
     try {

@@ -41,6 +41,8 @@ export type FaultName = WholeFaultName | `missing-table=${string}`;
 export interface FaultOrder {
   readonly name: FaultName;
   readonly count?: number;
+  /** It spoils only queries that hold this text. */
+  readonly only?: string;
 }
 
 /** The list of faults for a reader, one a line. */

@@ -20,6 +20,10 @@ describe('tables of the workspace', () => {
       'union isfuzzy=true (SecurityEvent | where EventID == 4688), (NoSuchTable | where a == 1 | summarize n = count()) | count',
       [[2]],
     ],
+    [
+      'union isfuzzy=true (NoSuchTable | project TimeGenerated, Host = Name), (SecurityEvent | project TimeGenerated, Host = Computer) | summarize n = count(), t = max(TimeGenerated) | project n',
+      [[3]],
+    ],
     ['union Security* | count', [[3]]],
     ['SecurityEvent | where EventID == 4688 | project NewProcessId | sort by NewProcessId asc', [['0x1'], ['0x2']]],
     ['table("SecurityEvent") | count', [[3]]],

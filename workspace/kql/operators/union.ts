@@ -1,3 +1,4 @@
+import { isMissing, sourceOf } from '../../kusto/fuzzyUnion';
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { unsupported } from '../queryError';
 import { type Relation, type RelationColumn } from '../relation';
@@ -83,15 +84,3 @@ function isView(name: string, scope: Scope): boolean {
   const binding = scope.names.find(name);
   return binding?.kind === 'function' && binding.declaration.token('ViewKeyword') !== undefined;
 }
-
-/** The node that the rows of a tabular expression come from. */
-function sourceOf(item: SyntaxNode): SyntaxNode {
-  let source = item;
-  while (source.kind === 'PipeExpression' || source.kind === 'ParenthesizedExpression') {
-    source = source.child('Expression');
-  }
-  return source;
-}
-
-const isMissing = ({ kind, result, symbol }: SyntaxNode): boolean =>
-  kind === 'NameReference' && result.form !== 'scalar' && !symbol;

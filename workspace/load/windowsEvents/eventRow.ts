@@ -1,3 +1,4 @@
+import { jsonText } from '../jsonText';
 import { type RawEvent } from './rawEvent';
 
 /** What flat collectors put beside the event's own fields. */
@@ -10,7 +11,7 @@ const ofCollector = new Set(
 /** A row of the table Event, where Sysmon's and other channels arrive: the fields stand as XML in EventData. */
 export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
   const fields = Object.entries(event.data).filter(([name]) => !ofCollector.has(name));
-  const data = fields.map(([name, value]) => `<Data Name="${escapeXml(name)}">${escapeXml(textOf(value))}</Data>`);
+  const data = fields.map(([name, value]) => `<Data Name="${escapeXml(name)}">${escapeXml(jsonText(value))}</Data>`);
   return {
     TimeGenerated: event.time,
     EventID: event.eventId,
@@ -22,10 +23,6 @@ export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
     UserName: event.data['User'] ?? '',
     EventData: `<DataItem type="System.XmlData" time="${escapeXml(event.time)}"><EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">${data.join('')}</EventData></DataItem>`,
   };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 }
 
 function escapeXml(text: string): string {

@@ -1,3 +1,5 @@
+import { jsonText } from '../jsonText';
+
 /** A Windows event as collectors write it, in whichever form. */
 export interface RawEvent {
   readonly channel: string;
@@ -27,7 +29,7 @@ function at(value: unknown, ...path: readonly string[]): Json {
 /** The first of the values that says something. */
 function text(...values: readonly unknown[]): string {
   const found = values.find((value) => value !== undefined && value !== null && value !== '' && !isObject(value));
-  return found === undefined ? '' : String(found);
+  return jsonText(found);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { jsonText } from '../jsonText';
 import { type RawEvent } from './rawEvent';
 
 /** Logons and logoffs are about the account that they name as their target; other events about their subject. */
@@ -7,7 +8,7 @@ const aboutTarget = new Set(['4624', '4625', '4634', '4647', '4648', '4672', '47
 export function securityEventRow(event: RawEvent): Readonly<Record<string, unknown>> {
   const { data } = event;
   const account = accountOf(event);
-  const process = String(data['NewProcessName'] ?? data['ProcessName'] ?? '');
+  const process = jsonText(data['NewProcessName'] ?? data['ProcessName']);
   const title = /^[^\r\n]*/.exec(event.message)?.[0] ?? '';
   return {
     ...data,
@@ -27,6 +28,6 @@ export function securityEventRow(event: RawEvent): Readonly<Record<string, unkno
 
 function accountOf({ eventId, data }: RawEvent): string {
   const side = aboutTarget.has(eventId) && data['TargetUserName'] ? 'Target' : 'Subject';
-  const [domain, name] = [data[`${side}DomainName`], data[`${side}UserName`]].map((part) => String(part ?? ''));
+  const [domain, name] = [data[`${side}DomainName`], data[`${side}UserName`]].map((part) => jsonText(part));
   return domain ? `${domain}\\${name ?? ''}` : (name ?? '');
 }

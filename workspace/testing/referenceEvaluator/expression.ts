@@ -56,7 +56,7 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       const selector = evaluate(node.child('Selector').child('Expression'), env).value;
       return member(
         evaluate(node.child('Expression'), env),
-        typeof selector === 'bigint' ? Number(selector) : String(selector)
+        typeof selector === 'bigint' ? Number(selector) : textOf({ type: 'string', value: selector })
       );
     }
     case 'ToScalarExpression':

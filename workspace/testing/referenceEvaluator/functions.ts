@@ -95,18 +95,16 @@ function as(type: string, value: Value): Value {
 
 function wholeOf({ value }: Typed): bigint | null {
   const plain = value instanceof Dynamic ? value.json : value;
-  switch (typeof plain) {
-    case 'bigint':
-      return plain;
-    case 'boolean':
-      return plain ? 1n : 0n;
-    case 'number':
-      return Number.isFinite(plain) ? BigInt(Math.trunc(plain)) : null;
-    case 'string':
-      return /^\s*[+-]?\d+\s*$/.test(plain) ? BigInt(plain.trim().replace('+', '')) : null;
-    default:
-      return null;
+  if (typeof plain === 'bigint') {
+    return plain;
   }
+  if (typeof plain === 'boolean') {
+    return plain ? 1n : 0n;
+  }
+  if (typeof plain === 'number') {
+    return Number.isFinite(plain) ? BigInt(Math.trunc(plain)) : null;
+  }
+  return typeof plain === 'string' && /^\s*[+-]?\d+\s*$/.test(plain) ? BigInt(plain.trim().replace('+', '')) : null;
 }
 
 function bin(value: Value, size: Value): Value {

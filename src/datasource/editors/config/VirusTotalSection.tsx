@@ -25,7 +25,7 @@ export function VirusTotalSection({ settings, onSet, ...key }: SectionProps & Se
       </Field>
       {isOn && (
         <>
-          <Alert severity="warning" title="What leaves this house, and who learns of it">
+          <Alert severity="warning" role="note" title="What leaves this house, and who learns of it">
             <ul>
               <li>
                 The public addresses, domains, URLs and hashes that are looked up go to VirusTotal, which may show to

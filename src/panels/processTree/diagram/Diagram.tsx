@@ -6,6 +6,7 @@ import { counted } from '../../shared/counted';
 import { type Drawing } from '../drawing';
 import { foldOf } from '../model/outline';
 import { type Search } from '../useSearch';
+import { type TreeActions } from '../useTreeActions';
 import { type TreeView } from '../useTreeView';
 import { fitted, panned, zoomed } from './camera';
 import { boxForKey } from './diagramKeys';
@@ -21,7 +22,7 @@ interface Props {
   readonly search: Search;
   readonly drawing: Drawing;
   readonly focus: RefObject<HTMLDivElement | null>;
-  readonly onKey: (event: KeyboardEvent, page: number) => boolean;
+  readonly onKey: TreeActions['onKey'];
 }
 
 /** How far Page Up and Page Down go, in lines. */

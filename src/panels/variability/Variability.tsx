@@ -1,0 +1,265 @@
+import React, { type FocusEvent, type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { type DataFrame, type PanelProps } from '@grafana/data';
+import { RadioButtonGroup, usePanelContext, useStyles2 } from '@grafana/ui';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { FactCard, isInFactCard } from '../shared/FactCard';
+import { openTarget, rowLinks } from '../shared/openTarget';
+import { visibleText } from '../shared/visibleText';
+import { BoxRow } from './BoxRow';
+import { type Cursor, moveCursor } from './gridKeys';
+import { axisOf, xOf } from './model/axis';
+import { type Box, type BoxModel, type OutlierColumns } from './model/boxes';
+import { type Sort, SORT_CHOICES, sortBoxes } from './model/sort';
+import { type VariabilityOptions } from './options';
+import { getVariabilityStyles, ROW_HEIGHT } from './variability.styles';
+import { boxFacts, measureWords, numberWords, outlierFacts, sessionWords } from './words';
+
+interface Props {
+  readonly model: BoxModel;
+  readonly frames: { readonly boxes: DataFrame; readonly outliers: DataFrame | undefined };
+  readonly outliers: OutlierColumns | undefined;
+  readonly summary: string;
+  /** What is not as it should be, in sentences. */
+  readonly problems: readonly string[];
+  readonly options: VariabilityOptions;
+  readonly panel: PanelProps;
+}
+
+/** The chosen box by what it is, so that a refresh and another order find it again. */
+interface Chosen {
+  readonly key: string;
+  readonly outlier: number;
+}
+
+const NUMBERS = 72;
+const ROOM = 14;
+
+/** The words above, and below them a grid with a box plot in each row. */
+export function Variability({ model, frames, outliers, summary, problems, options, panel }: Props) {
+  const styles = useStyles2(getVariabilityStyles);
+  const { app } = usePanelContext();
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [sortChosen, setSort] = useState<Sort>();
+  const [measureChosen, setMeasure] = useState<string>();
+  const [chosen, setChosen] = useState<Chosen>();
+  const [hovered, setHovered] = useState<Cursor>();
+  const [isFocused, setIsFocused] = useState(false);
+  const [announcement, setAnnouncement] = useState('');
+
+  const measures = [...model.measures.keys()];
+  const measure = measures.find((one) => one === measureChosen) ?? measures[0]!;
+  const sort = sortChosen ?? options.sort;
+  const boxes = useMemo(() => sortBoxes(model.measures.get(measure)!, sort), [model, measure, sort]);
+  const hasSessions = boxes.some(({ subgroup }) => subgroup !== '');
+  const names = Math.round(Math.min(220, panel.width * 0.28));
+  const sessions = hasSessions ? 70 : 0;
+  const plotWidth = Math.max(60, panel.width - names - sessions - 2 * NUMBERS - 2 * ROOM - 16);
+  const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${NUMBERS}px ${plotWidth + 2 * ROOM}px ${NUMBERS}px`;
+  const axis = useMemo(() => axisOf(boxes, plotWidth / 80), [boxes, plotWidth]);
+  const at = chosen === undefined ? -1 : boxes.findIndex((box) => keyOf(box) === chosen.key);
+  const cursor: Cursor = { at, outlier: Math.min(chosen?.outlier ?? -1, (boxes[at]?.outliers.length ?? 0) - 1) };
+
+  const rows = useVirtualizer({
+    count: boxes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    scrollPaddingStart: ROW_HEIGHT,
+  });
+  const choose = ({ at: place, outlier }: Cursor): void => setChosen({ key: keyOf(boxes[place]!), outlier });
+  /** What a place stands for: an outlier's row, or its box's. */
+  const targetOf = ({ at: place, outlier }: Cursor) => {
+    const box = boxes[place]!;
+    const event = box.outliers[outlier];
+    return event === undefined || frames.outliers === undefined
+      ? { frame: frames.boxes, row: box.row }
+      : { frame: frames.outliers, row: event.row };
+  };
+  const linksOf = (place: Cursor) => {
+    const { frame, row } = targetOf(place);
+    return rowLinks(frame, row, undefined);
+  };
+  const open = (place: Cursor): void => {
+    const { frame, row } = targetOf(place);
+    const value: unknown = frame.fields.find(({ name }) => name === options.column)?.values[row];
+    openTarget(typeof value === 'string' ? value : '', linksOf(place), options.variable, app);
+  };
+  const onChoose = (place: Cursor): void => {
+    choose(place);
+    if (options.variable !== '') {
+      open(place);
+    }
+  };
+  const page = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
+  const copy = (): void => {
+    const event = boxes[cursor.at]?.outliers[cursor.outlier];
+    const text = event === undefined ? boxes[cursor.at]!.group : outliers!.columns.commandLine[event.row]!;
+    navigator.clipboard.writeText(text).then(
+      () => setAnnouncement('Copied.'),
+      () => setAnnouncement('The browser refused to copy.')
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      return;
+    }
+    const next = moveCursor(event.key, cursor.at < 0 ? { at: -1, outlier: -1 } : cursor, boxes, page());
+    if (next !== undefined) {
+      const place = { ...next, at: Math.max(0, next.at) };
+      choose(place);
+      rows.scrollToIndex(place.at, { align: 'auto' });
+    } else if (event.key === 'Enter' && cursor.at >= 0) {
+      open(cursor);
+    } else if (event.key === 'c' && cursor.at >= 0) {
+      copy();
+    } else if (event.key === 'Escape' && cursor.at >= 0) {
+      setChosen(undefined);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  };
+  const cut = problems.join(' ');
+  const told = hovered ?? (isFocused && cursor.at >= 0 ? cursor : undefined);
+
+  return (
+    <div className={styles.panel} style={{ width: panel.width, height: panel.height }}>
+      <div className={styles.strip}>
+        <div className={styles.summary} role="status" title={visibleText(summary)}>
+          {visibleText(summary)} {announcement}
+        </div>
+        {cut !== '' && (
+          <div className={styles.cut} title={visibleText(cut)}>
+            {visibleText(cut)}
+          </div>
+        )}
+        {measures.length > 1 && (
+          <RadioButtonGroup
+            className={styles.choice}
+            size="sm"
+            aria-label="Measure"
+            value={measure}
+            options={measures.map((value) => ({ value, label: visibleText(measureWords(value)) }))}
+            onChange={setMeasure}
+          />
+        )}
+        <RadioButtonGroup
+          className={styles.choice}
+          size="sm"
+          aria-label="Sorted by"
+          value={sort}
+          options={[...SORT_CHOICES]}
+          onChange={setSort}
+        />
+      </div>
+      <div ref={scroller} className={styles.scroller}>
+        <div
+          role="grid"
+          aria-label={`${visibleText(measureWords(measure))} by process`}
+          aria-rowcount={boxes.length + 1}
+          aria-activedescendant={cursor.at >= 0 ? `${id}-${cursor.at}` : undefined}
+          tabIndex={0}
+          className={styles.grid}
+          onKeyDown={onKeyDown}
+          onPointerOver={({ target }) => setHovered(under(target))}
+          onPointerLeave={() => setHovered(undefined)}
+          onFocus={() => setIsFocused(true)}
+          onBlur={({ relatedTarget }: FocusEvent) => setIsFocused(isInFactCard(relatedTarget))}
+        >
+          <div role="rowgroup" className={styles.head}>
+            <div role="row" aria-rowindex={1} className={styles.row} style={{ gridTemplateColumns: columns }}>
+              <div role="columnheader" className={styles.text}>
+                Process
+              </div>
+              {hasSessions && (
+                <div role="columnheader" className={styles.text}>
+                  Session
+                </div>
+              )}
+              <div role="columnheader" className={styles.number}>
+                Count
+              </div>
+              <div role="columnheader" className={styles.ticks} style={{ margin: `0 ${ROOM}px` }}>
+                <span className={styles.hidden}>{visibleText(measureWords(measure))}</span>
+                {axis.ticks.map((tick) => (
+                  <span key={tick} aria-hidden className={styles.tick} style={{ left: xOf(axis, plotWidth, tick) }}>
+                    {numberWords(tick)}
+                  </span>
+                ))}
+              </div>
+              <div role="columnheader" className={styles.number}>
+                Outliers
+              </div>
+            </div>
+          </div>
+          <div role="rowgroup" style={{ position: 'relative', height: rows.getTotalSize() }}>
+            {rows.getVirtualItems().map(({ index, start }) => (
+              <BoxRow
+                key={index}
+                id={`${id}-${index}`}
+                box={boxes[index]!}
+                place={index}
+                top={start}
+                columns={columns}
+                room={ROOM}
+                axis={axis}
+                width={plotWidth}
+                hasSessions={hasSessions}
+                chosen={index === cursor.at ? cursor.outlier : undefined}
+                styles={styles}
+                onChoose={onChoose}
+                onOpen={open}
+              />
+            ))}
+          </div>
+        </div>
+      </div>
+      {told !== undefined && boxes[told.at] !== undefined && <FactCard {...cardOf(told)} />}
+    </div>
+  );
+
+  function cardOf(place: Cursor): React.ComponentProps<typeof FactCard> {
+    const box = boxes[place.at]!;
+    const event = box.outliers[place.outlier];
+    const links = linksOf(place);
+    const isChosen = place.at === cursor.at && place.outlier === cursor.outlier;
+    const { left = 0, top = 0, bottom = 0 } = scroller.current?.getBoundingClientRect() ?? {};
+    const y = top + ROW_HEIGHT * (place.at + 2) - (scroller.current?.scrollTop ?? 0);
+    return {
+      title: box.group,
+      kind: [sessionWords(box.subgroup), event === undefined ? '' : 'outlier'].filter(Boolean).join(', '),
+      facts: event === undefined || outliers === undefined ? boxFacts(box) : outlierFacts(outliers, event.row),
+      code: event === undefined || outliers === undefined ? '' : outliers.columns.commandLine[event.row]!,
+      links: isChosen ? links : [],
+      hint: hintOf(box, place, links[0]?.title),
+      x: left + names + sessions + NUMBERS + ROOM + xOf(axis, plotWidth, event?.value ?? box.median),
+      y: Math.min(bottom, Math.max(top, y)),
+    };
+  }
+}
+
+/** What a pointer on the picture of a box points at. */
+function under(target: EventTarget): Cursor | undefined {
+  if (!(target instanceof Element) || target.closest('svg') === null) {
+    return undefined;
+  }
+  const row = target.closest<HTMLElement>('[data-place]')?.dataset['place'];
+  const outlier = target.closest<SVGElement>('[data-outlier]')?.dataset['outlier'];
+  return row === undefined ? undefined : { at: Number(row), outlier: Number(outlier ?? -1) };
+}
+
+const keyOf = ({ group, subgroup }: Box): string => JSON.stringify([group, subgroup]);
+
+function hintOf({ outliers }: Box, { outlier }: Cursor, link: string | undefined): string {
+  return [
+    outliers.length > 0
+      ? outlier < 0
+        ? 'Right and left arrow go through its outliers.'
+        : `Outlier ${outlier + 1} of ${outliers.length}.`
+      : '',
+    link === undefined ? '' : `Enter: ${link}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,79 @@
+import React, { useMemo } from 'react';
+import { LoadingState, type PanelProps } from '@grafana/data';
+import { frameSummary } from '../../frames/contract';
+import { variabilityFrame, variabilityOutliersFrame } from '../../frames/variability';
+import { FrameProblems } from '../shared/FrameProblems';
+import { PanelMessage } from '../shared/PanelMessage';
+import { visibleText } from '../shared/visibleText';
+import { buildBoxes } from './model/boxes';
+import { variabilityFrames } from './model/frames';
+import { resolveOptions } from './options';
+import { Variability } from './Variability';
+import { variabilitySummary } from './words';
+
+/** Draws the first frame of boxes with its outliers; says what is wrong when there is none. */
+export function VariabilityPanel(props: PanelProps) {
+  const { data, width, height } = props;
+  const options = useMemo(() => resolveOptions(props.options), [props.options]);
+  const frames = useMemo(() => variabilityFrames(data.series), [data.series]);
+  const boxes = useMemo(
+    () => (frames.boxes === undefined ? undefined : variabilityFrame.read(frames.boxes)),
+    [frames.boxes]
+  );
+  const outliers = useMemo(
+    () => (frames.outliers === undefined ? undefined : variabilityOutliersFrame.read(frames.outliers)),
+    [frames.outliers]
+  );
+  const model = useMemo(
+    () => (boxes?.ok === true && outliers?.ok !== false ? buildBoxes(boxes.value, outliers?.value) : undefined),
+    [boxes, outliers]
+  );
+
+  const message = (text: React.ReactNode) => (
+    <PanelMessage width={width} height={height}>
+      {text}
+    </PanelMessage>
+  );
+  const failure = data.errors?.[0]?.message;
+  if (frames.boxes === undefined || boxes === undefined) {
+    return message(absence(data.state, failure));
+  }
+  if (!boxes.ok || model === undefined) {
+    return message(
+      <>
+        {!boxes.ok && <FrameProblems subject="box plot" problems={boxes.error} />}
+        {outliers?.ok === false && <FrameProblems subject="box plot (outliers)" problems={outliers.error} />}
+      </>
+    );
+  }
+  const summary = frameSummary(frames.boxes) ?? variabilitySummary(model);
+  if (model.measures.size === 0) {
+    return message([summary, ...model.problems].map((text) => <p key={text}>{visibleText(text)}</p>));
+  }
+  const notices = data.series.flatMap(({ meta }) =>
+    (meta?.notices ?? []).filter(({ severity }) => severity !== 'info').map(({ text }) => text)
+  );
+  return (
+    <Variability
+      model={model}
+      frames={{ boxes: frames.boxes, outliers: frames.outliers }}
+      outliers={outliers?.ok === true ? outliers.value : undefined}
+      summary={summary}
+      problems={[
+        ...(failure === undefined ? [] : [failure]),
+        ...new Set(notices),
+        ...model.problems,
+        ...(frames.outliers === undefined ? ['No frame of outliers: they are counted, and cannot be opened.'] : []),
+      ]}
+      options={options}
+      panel={props}
+    />
+  );
+}
+
+function absence(state: LoadingState, error: string | undefined): string {
+  if (state === LoadingState.Loading || state === LoadingState.NotStarted) {
+    return 'Loading processes…';
+  }
+  return error ?? 'No data. Use a Casefile query of the kind "process variability".';
+}

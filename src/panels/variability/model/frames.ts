@@ -1,0 +1,24 @@
+/** A frame as the choice below sees it. */
+interface NamedFrame {
+  readonly name?: string;
+  readonly fields: ReadonlyArray<{ readonly name: string }>;
+}
+
+/** The frame of boxes and that of their outliers: by the names of ours, else by the columns that only they have. */
+export function variabilityFrames<F extends NamedFrame>(
+  series: readonly F[]
+): { readonly boxes: F | undefined; readonly outliers: F | undefined } {
+  const has = ({ fields }: F, column: string): boolean => fields.some(({ name }) => name === column);
+  const named = (name: string): F | undefined => series.find((frame) => frame.name === name);
+  const outliers =
+    named('variabilityOutliers') ??
+    series.find((frame) => frame.name !== 'variability' && has(frame, 'value') && !has(frame, 'median'));
+  return {
+    boxes:
+      named('variability') ??
+      series.find((frame) => has(frame, 'median')) ??
+      series.find((frame) => frame !== outliers) ??
+      series[0],
+    outliers,
+  };
+}

@@ -1,0 +1,62 @@
+import { type Locator, type Page } from '@playwright/test';
+import { textContrasts } from './contrast';
+import { expect, test } from './demos';
+
+const panelOf = (page: Page, title: string): Locator =>
+  page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+
+test('boxes are sorted, walked by keyboard, and lead to the events of their outliers', async ({ page, trials }) => {
+  await page.goto(`${trials.url}/d/variability`);
+  const panel = panelOf(page, 'Command lines');
+  const grid = panel.getByRole('grid', { name: 'Commandline tokens full by process' });
+  await expect(grid).toHaveAttribute('aria-rowcount', '3001');
+  await expect(panel.getByRole('status')).toContainText('3,000 processes in 3,000 boxes, 600 outliers.');
+  const row = (place: number): Locator => grid.locator(`[data-place="${place}"]`);
+  await expect(row(0)).toContainText('half from 10 to 59');
+  await panel.getByRole('radio', { name: 'Name' }).click();
+  await expect(row(0)).toContainText('p1.exe');
+  await panel.getByRole('radio', { name: 'Count' }).click();
+  await expect(row(0)).toContainText('p3000.exe');
+  await expect(row(0)).toContainText('System');
+
+  await panel.getByRole('radio', { name: 'Name' }).click();
+  await grid.focus();
+  await page.keyboard.press('End');
+  await expect(grid.locator('[aria-selected=true]')).toContainText('p999.exe');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  const card = page.getByTestId('fact-card');
+  await expect(card).toContainText('p1.exe · Other, outlier');
+  await expect(card).toContainText('run --job 0');
+  await expect(card).toContainText('Time (UTC)2026-03-10T08:00:00.000Z');
+  await expect(card).toContainText('Outlier 1 of 2. Enter: This process in the tree.');
+  await panel.getByRole('radio', { name: 'Count' }).click();
+  await grid.focus();
+  // Another order keeps what is chosen.
+  await expect(card).toContainText('run --job 0');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/var-process=k0/);
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+  await page.keyboard.press('Tab');
+  await expect(grid).not.toBeFocused();
+});
+
+test('a pointer on a dot tells its outlier, and a click sets the chosen variable', async ({ page, trials }) => {
+  await page.goto(`${trials.url}/d/variability`);
+  const grid = panelOf(page, 'Click sets a variable').getByRole('grid');
+  const dot = grid.locator('[data-place="0"] [data-outlier="1"]');
+  await dot.hover();
+  await expect(page.getByTestId('fact-card')).toContainText('run --job 1');
+  await dot.click();
+  await expect(page).toHaveURL(/var-process=p1\.exe/);
+});
+
+for (const theme of ['dark', 'light']) {
+  test(`every word of the box plots can be told from what lies under it: ${theme}`, async ({ page, trials }) => {
+    await page.goto(`${trials.url}/d/variability?theme=${theme}`);
+    const panel = panelOf(page, 'Command lines');
+    await panel.getByRole('grid').waitFor();
+    expect((await textContrasts(panel)).filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+  });
+}

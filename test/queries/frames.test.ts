@@ -1,0 +1,70 @@
+import { KINDS } from '../../src/datasource/kinds/kinds';
+import { runQuery } from '../../scripts/runQuery';
+import { type TimeRange } from '../../src/core/timeRange';
+import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
+import { readCsv } from '../csvTable';
+import { expectGolden } from '../golden';
+import { describeWithReference, referenceFile } from '../reference';
+import { counted, frameText } from './frameText';
+import { type CaseSubject, queryCases } from './queryCases';
+import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT } from './sampleSubject';
+
+const kinds = KINDS.map(({ kind }) => kind);
+
+/** Runs every case of a kind as `npm run query` does, and writes what each gave. */
+async function textsOf(
+  kind: string,
+  subject: CaseSubject,
+  range: TimeRange,
+  url: string,
+  write: (frame: Parameters<typeof frameText>[0]) => string
+): Promise<string> {
+  const texts: string[] = [];
+  for (const [name, saved] of Object.entries(queryCases(subject)[kind] ?? {})) {
+    const { frames } = await runQuery({ ...saved, kind }, range, url);
+    texts.push([`# ${kind}: ${name}`, ...frames.map(write)].join('\n'));
+  }
+  return texts.join('\n\n');
+}
+
+describe('the frames of the sample case', () => {
+  let workspace: RunningWorkspace;
+  beforeAll(async () => {
+    workspace = await startWorkspace({ port: 0, now: 'data', rows: SAMPLE_ROWS });
+  }, 60_000);
+  afterAll(() => workspace.close());
+
+  it.each(kinds)('%s are as they were read and found right', async (kind) => {
+    expectGolden(`frames/${kind}.txt`, await textsOf(kind, SAMPLE_SUBJECT, SAMPLE_DAY, workspace.url, frameText));
+  });
+});
+
+describeWithReference('the frames of the case of 2019-01-15', () => {
+  const alerts = readCsv(referenceFile('jan15', 'alertlist.csv'));
+  const [alert, other] = [alerts[101]!, alerts[76]!];
+  const subject: CaseSubject = {
+    alert: alert['SystemAlertId']!,
+    otherAlert: other['SystemAlertId']!,
+    host: 'MSTICAlertsWin1',
+    account: 'MSTICAdmin',
+    commandLine: 'whoami',
+    process: 'ftp',
+    alertName: 'process',
+    provider: alert['ProviderName']!,
+    tactic: 'Execution',
+  };
+  const day = { from: Date.UTC(2019, 0, 15), to: Date.UTC(2019, 0, 16) };
+  let workspace: RunningWorkspace;
+  beforeAll(async () => {
+    workspace = await startWorkspace({ data: referenceFile('jan15'), port: 0, now: 'data' });
+  }, 60_000);
+  afterAll(() => workspace.close());
+
+  it('have the rows, columns and values that were found right', async () => {
+    const texts: string[] = [];
+    for (const kind of kinds) {
+      texts.push(await textsOf(kind, subject, day, workspace.url, counted));
+    }
+    expectGolden('jan15.txt', texts.join('\n\n'));
+  });
+});

@@ -1,0 +1,27 @@
+import { otherWorkstation, workstation } from '../../workspace/sample/host';
+import { sampleCase, type SampleTable } from '../../workspace/sample/sampleCase';
+import { type CaseSubject } from './queryCases';
+
+const sample = sampleCase();
+
+/** The sample case, of which two computers are reported by Defender as well. */
+export const SAMPLE_ROWS: readonly SampleTable[] = [
+  ...sample.tables,
+  ...sample.defender(workstation),
+  ...sample.defender(otherWorkstation),
+];
+
+/** The day of the intrusion. */
+export const SAMPLE_DAY = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
+
+export const SAMPLE_SUBJECT: CaseSubject = {
+  alert: sample.story.alertId,
+  otherAlert: sample.story.alerts.hostile,
+  host: sample.story.host,
+  account: 'maren.voss',
+  commandLine: 'WHOAMI',
+  process: 'UPDATE-SVC',
+  alertName: 'temporary',
+  provider: 'Harbor Detection',
+  tactic: 'Execution',
+};
