@@ -5,9 +5,7 @@ export class TablePanel {
   readonly grid: Locator;
 
   constructor(page: Page, title: string) {
-    this.grid = page
-      .locator('section', { has: page.getByRole('heading', { name: title, exact: true }) })
-      .getByRole('grid');
+    this.grid = page.getByTestId(`data-testid Panel header ${title}`).getByRole('grid');
   }
 
   /** How many rows the table holds, those off screen included. */
