@@ -59,8 +59,12 @@ function loggedOccurrences(table: Table): readonly LoggedOccurrence[] {
   }));
 }
 
-/** The texts of a dynamic array, joined. */
+/** The texts of a dynamic array, joined; anything else as it is. */
 function accountList(json: string): string {
-  const parsed: unknown = json === '' ? [] : JSON.parse(json);
-  return Array.isArray(parsed) ? parsed.filter((name) => name !== '').join(', ') : '';
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return Array.isArray(parsed) ? parsed.filter((name) => name !== '').join(', ') : json;
+  } catch {
+    return json;
+  }
 }

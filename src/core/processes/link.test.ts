@@ -1,5 +1,5 @@
 import { clock, creation, drawLog } from '../../../test/builders/processLog';
-import { type ProcessActivity } from './activity';
+import { type Creator, type ProcessActivity } from './activity';
 import { linkProcesses, NONE } from './link';
 
 const linksOf = (activity: ProcessActivity) => {
@@ -177,4 +177,30 @@ describe('linking processes', () => {
     const log = { created: [creation({ pid: 1, parentPid: 2 })], exited: [], booted: [] };
     expect(linksOf(log)).toEqual([[null, 'missing']]);
   });
+
+  it('does not link to another holder of the pid than the one whose start the child tells', () => {
+    const log = drawLog(`
+08:00:00 cmd.exe 100
+  08:05:00 whoami.exe 200`);
+    const told = (start: string) => ({
+      ...log,
+      created: log.created.map((each, index) => (index === 0 ? each : { ...each, creator: creator(clock(start)) })),
+    });
+    expect(linksOf(told('08:00:00'))[1]).toEqual([0, 'matched']);
+    // The log may have the time of the event where the start belongs.
+    expect(linksOf(told('07:59:20'))[1]).toEqual([0, 'matched']);
+    expect(linksOf(told('08:03:00'))[1]).toEqual([null, 'inferred']);
+    expect(linksOf(told('07:30:00'))[1]).toEqual([null, 'inferred']);
+  });
+});
+
+const creator = (start: number): Creator => ({
+  start,
+  commandLine: '',
+  user: '',
+  logonId: '',
+  parentPid: null,
+  parentPath: '',
+  parentStart: null,
+  parentUniqueId: '',
 });

@@ -1,4 +1,4 @@
-import { type ProcessActivity } from './activity';
+import { type Creator, type ProcessActivity } from './activity';
 import { EXIT_GRACE_MS, type Holders, indexHolders, MOST_CANDIDATES } from './holders';
 import { sameImage } from './imageName';
 
@@ -21,6 +21,9 @@ export interface Links {
 }
 
 export const NONE = -1;
+
+/** Some logs stamp a process with the time of its event, up to this much after it began. */
+const LATE_STAMP_MS = 60_000;
 
 /** Nearly every parent is seconds older than its child; past this, a reboot may have gone unlogged in between. */
 const OLD_PARENT_MS = 7 * 86_400_000;
@@ -61,7 +64,7 @@ export function linkProcesses(activity: ProcessActivity): Links {
 
   /** The latest holder of the parent's pid that carries the parent's image and was running when the child started. */
   function runningParent(index: number): number {
-    const { parentPid, parentPath, start } = created[index]!;
+    const { parentPid, parentPath, start, creator } = created[index]!;
     if (parentPid === null || start === null) {
       return NONE;
     }
@@ -76,12 +79,19 @@ export function linkProcesses(activity: ProcessActivity): Links {
         return NONE;
       }
       const exitedBefore = holders.end[candidate]! + EXIT_GRACE_MS < start;
-      if (!exitedBefore && (parentPath === '' || sameImage(parentPath, path))) {
+      const named = parentPath === '' || sameImage(parentPath, path);
+      if (!exitedBefore && named && isCreator(candidateStart!, creator)) {
         return candidate;
       }
     }
     return NONE;
   }
+}
+
+/** Whether a process that was logged with a start may be the creator that its child tells of. */
+function isCreator(start: number, creator: Creator | undefined): boolean {
+  const told = creator?.start ?? null;
+  return told === null || (start >= told - EXIT_GRACE_MS && start <= told + LATE_STAMP_MS);
 }
 
 const uniqueKey = (host: string, id: string): string => `${host.toLowerCase()}/${id}`;

@@ -17,11 +17,11 @@ export class UnloggedParents {
 
   /**
    * The index, among all nodes, of the parent that a creation names. Children that name the same one share it, unless
-   * its pid changed hands or the host was started between them.
+   * they tell different starts of it, its pid changed hands, or the host was started between them.
    */
   parentOf(child: number): number {
-    const { host, parentPid, parentPath } = this.created[child]!;
-    const name = `${parentPid ?? ''}/${this.lastHolder(child)}/${this.holders.lastBoot(child)}/${host.toLowerCase()}/${parentPath.toLowerCase()}`;
+    const { host, parentPid, parentPath, creator } = this.created[child]!;
+    const name = `${parentPid ?? ''}/${creator?.start ?? ''}/${this.lastHolder(child)}/${this.holders.lastBoot(child)}/${host.toLowerCase()}/${parentPath.toLowerCase()}`;
     const known = this.byName.get(name);
     if (known !== undefined) {
       return known;
@@ -36,8 +36,8 @@ export class UnloggedParents {
       host,
       pid: parentPid,
       path: parentPath,
-      commandLine: '',
-      user: '',
+      commandLine: creator?.commandLine ?? '',
+      user: creator?.user ?? '',
       start: null,
       end: null,
       subjectLogonId: '',
