@@ -1,3 +1,10 @@
+import { CLUSTER_MODES } from '../../src/core/cluster/processClusters';
+import { PROCESS_FEATURES } from '../../src/core/cluster/processFeatures';
+import { SCALES } from '../../src/core/cluster/scale';
+import { INDICATOR_TYPES } from '../../src/core/indicators/indicator';
+
+const FEATURES = Object.keys(PROCESS_FEATURES);
+
 /** What the queries of these tests are about. */
 export interface CaseSubject {
   /** SystemAlertId. */
@@ -37,6 +44,11 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     'SecurityEvent of a host': { host, window: 'dashboard', schema: 'SecurityEvent' },
     'Defender, other window': { alert, host, window: around, schema: 'Defender' },
   };
+  const clustering: Cases = {
+    ...each('mode', CLUSTER_MODES, { alert }),
+    ...each('scale', SCALES, { alert }),
+  };
+  const scopes = each('scope', ['alert', 'family', 'host'], { alert });
   return {
     alerts: { usual: {}, filtered: filter },
     alertCounts: {
@@ -60,6 +72,26 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       'one level': { alert, levels: 1 },
     },
     processes: { ...focused, holding: { alert, process: subject.process } },
+    processClusters: {
+      ...focused,
+      ...clustering,
+      'every feature': { alert, features: FEATURES, eps: 0.5, minPoints: 3 },
+    },
+    clusterMembers: {
+      ...focused,
+      ...clustering,
+      'of every feature': { alert, features: FEATURES, eps: 0.5, minPoints: 3 },
+      'of a process': { alert, process: subject.process },
+      'of a cluster': { alert, cluster: '0' },
+    },
+    processVariability: {
+      ...focused,
+      'by session': { alert, bySession: true },
+      ...each('measure', FEATURES, { alert }),
+    },
+    decodedCommandLines: { ...focused, ...scopes },
+    indicators: { ...focused, ...scopes, 'of some types': { alert, types: INDICATOR_TYPES } },
+    logonClusters: { ...focused, 'near ones': { alert, eps: 0.5, minPoints: 3 } },
     commandLineOccurrence: {
       usual: { alert },
       'a given line': { commandLine: subject.commandLine, window: 'dashboard' },
@@ -67,7 +99,11 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       Defender: { alert, schema: 'Defender' },
     },
     hostSummary: focused,
-    hostLogons: { ...focused, 'of accounts': { alert, account: ['SYSTEM', subject.account] }, ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }) },
+    hostLogons: {
+      ...focused,
+      'of accounts': { alert, account: ['SYSTEM', subject.account] },
+      ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }),
+    },
     logonCounts: focused,
     alertLogon: {
       usual: { alert },
