@@ -1,4 +1,5 @@
 import { type Alert, ALERT_COLUMNS } from '../alerts/alert';
+import { ENTITY_KINDS } from '../alerts/entityKinds';
 import { type MergedEntity, mergeEntities } from '../alerts/graph/mergeEntities';
 import { type Incident, readIncidents } from '../alerts/incident';
 import { call, column, compare, type Expression, number, star, text } from '../kql/expression';
@@ -144,12 +145,16 @@ function incidentRows(
   }));
 }
 
-const named = ({ type, title }: MergedEntity): string => `${type} ${title}`;
+const named = ({ type, title }: MergedEntity): string => `${typeInWords(type)} ${title}`;
+
+/** "hostlogonsession" is a logon session; what stays in capitals is an abbreviation. */
+const typeInWords = (type: string): string =>
+  (ENTITY_KINDS[type]?.label ?? type).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 function inWords({ number: id, title, severity, status, alerts }: Incident, shared: readonly MergedEntity[]): string {
   const names = shared
     .slice(0, MOST_NAMED)
-    .map(({ type, title: name, alerts: by }) => `${type} ${name} (${by.length})`);
+    .map((entity) => `${named(entity)} (${entity.alerts.length})`);
   const rest = shared.length - names.length;
   const common = [...names, ...(rest > 0 ? [`${rest.toLocaleString('en-US')} more`] : [])].join(', ');
   return (
