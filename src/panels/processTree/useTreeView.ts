@@ -74,7 +74,7 @@ export function useTreeView(facts: TreeFacts, options: TreeOptions, kept: Kept, 
         return change(() => ({ selected: { fold: fold.id } }));
       }
       const above = ancestorsOf(model, line).map((row) => key[row]!);
-      const hiding = foldsHiding(model, plan, line);
+      const hiding = foldsHiding(model, plan, unfolded, line);
       change((before) => ({
         selected: { key: key[line]!, row: line },
         collapsed: without(before.collapsed, above),

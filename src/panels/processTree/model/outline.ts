@@ -93,20 +93,34 @@ export function lineShowing(model: TreeModel, plan: FoldPlan, { collapsed, unfol
   return shown;
 }
 
-/** The ids of the folds that hide a row, the outermost last. O(depth). */
-export function foldsHiding({ parents }: TreeModel, plan: FoldPlan, row: number): readonly string[] {
+/** The ids of the folds that must be opened for a row to be seen, the outermost last. O(depth). */
+export function foldsHiding(
+  { parents }: TreeModel,
+  plan: FoldPlan,
+  unfolded: ReadonlySet<string>,
+  row: number
+): readonly string[] {
   const hiding: string[] = [];
-  const below = new Set<number>();
+  /** How many of them each row on the way up would need if nothing above it were closed. */
+  const neededBy = new Map<number, number>();
+  const add = ({ id }: Fold): void => {
+    if (!unfolded.has(id)) {
+      hiding.push(id);
+    }
+  };
   for (let above = row; above >= 0; above = parents[above]!) {
-    below.add(above);
-    const chain = plan.folds[plan.chainAt[above]!];
-    if (chain !== undefined && !below.has(chain.next)) {
-      hiding.push(chain.id);
+    const [chain, group] = [plan.folds[plan.chainAt[above]!], plan.folds[plan.groupOf[above]!]];
+    const needed = chain === undefined ? undefined : neededBy.get(chain.next);
+    if (chain !== undefined && needed === undefined) {
+      add(chain);
+    } else if (chain !== undefined && !unfolded.has(chain.id)) {
+      // What is at and below the end of a closed chain is seen, whatever is folded inside.
+      hiding.length = needed!;
     }
-    const group = plan.folds[plan.groupOf[above]!];
     if (group !== undefined) {
-      hiding.push(group.id);
+      add(group);
     }
+    neededBy.set(above, hiding.length);
   }
   return hiding;
 }
