@@ -152,9 +152,7 @@ const typeInWords = (type: string): string =>
   (ENTITY_KINDS[type]?.label ?? type).replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 
 function inWords({ number: id, title, severity, status, alerts }: Incident, shared: readonly MergedEntity[]): string {
-  const names = shared
-    .slice(0, MOST_NAMED)
-    .map((entity) => `${named(entity)} (${entity.alerts.length})`);
+  const names = shared.slice(0, MOST_NAMED).map((entity) => `${named(entity)} (${entity.alerts.length})`);
   const rest = shared.length - names.length;
   const common = [...names, ...(rest > 0 ? [`${rest.toLocaleString('en-US')} more`] : [])].join(', ');
   return (
