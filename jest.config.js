@@ -20,5 +20,6 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(?:@noble/hashes|marked|d3-[a-z-]+)/)'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
+  maxWorkers: '100%',
   testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),
 };

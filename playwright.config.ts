@@ -1,13 +1,20 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './scripts/chromium';
 
+const MEASURED = [/stress\.spec\.ts$/, /longWork\.spec\.ts$/];
+
 /** Browser journeys over the built bundles, the real dashboards and real HTTP. `npm test` builds and finds Chromium. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'journeys', testIgnore: MEASURED },
+    // What measures how long the page is busy has the machine to itself.
+    { name: 'measured', testMatch: MEASURED, workers: 1, dependencies: ['journeys'] },
+  ],
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {

@@ -30,7 +30,7 @@ describe('the program', () => {
     const { code, output, errors } = await run('--port', '0');
     expect(errors).toBe('');
     expect(output).toMatch(
-      /^generated sample case -> SecurityAlert: \d+ rows\ngenerated sample case -> SecurityEvent: \d+ rows\nworkspace ready: http:\/\/127\.0\.0\.1:\d+\n$/
+      /^generated sample case -> SecurityAlert: \d+ rows\ngenerated sample case -> SecurityIncident: \d+ rows\ngenerated sample case -> SecurityEvent: \d+ rows\nworkspace ready: http:\/\/127\.0\.0\.1:\d+\n$/
     );
     expect(code).toBe(0);
   });

@@ -9,6 +9,8 @@ export interface Axis {
 
 /** Steps between ticks, in powers of ten. */
 const STEPS = [1, 2, 5, 10];
+/** Powers of ten of a shorter axis would be nought. */
+const SMALLEST_SPAN = 1e-300;
 
 /** The axis that has all numbers of some boxes, with at most about `most` ticks. */
 export function axisOf(boxes: readonly Box[], most: number): Axis {
@@ -23,7 +25,7 @@ export function axisOf(boxes: readonly Box[], most: number): Axis {
   }
   // Numbers that could be counts begin at nothing, where that costs little.
   const start = least >= 0 && least < greatest / 2 ? 0 : least;
-  const span = greatest - start || Math.abs(greatest) || 1;
+  const span = Math.max(greatest - start || Math.abs(greatest) || 1, SMALLEST_SPAN);
   const rough = span / Math.max(1, most);
   const power = Math.pow(10, Math.floor(Math.log10(rough)));
   const step = (STEPS.find((each) => each * power >= rough) ?? 10) * power;
