@@ -1,37 +1,28 @@
 import { type Page } from '@playwright/test';
 
-const FRAMES = 200;
-/** Pixels for each frame: most rows are new. */
-const STRIDE = 500;
+const STEPS = 200;
+/** Pixels: one notch of a wheel for each frame. */
+const NOTCH = 120;
 
-/**
- * Scrolls the process tree of a page, and gives for each frame how long the main thread worked for it, in milliseconds:
- * from its scroll event to the first task after it was painted.
- */
-export function scrollWork(page: Page): Promise<readonly number[]> {
-  return page.evaluate(
-    async ({ frames, stride }) => {
-      const scroller = document.querySelector('[role=treegrid]')!.parentElement!;
-      scroller.scrollTop = 0;
-      const works: number[] = [];
-      let began = NaN;
-      scroller.addEventListener('scroll', () => (began = performance.now()), { capture: true });
-      for (let frame = 0; frame < frames; frame++) {
-        await new Promise<void>((resolve) =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            const start = began;
-            port1.onmessage = () => {
-              works.push(performance.now() - start);
-              resolve();
-            };
-            port2.postMessage(undefined);
-            scroller.scrollTop += stride;
-          })
-        );
-      }
-      return works.filter((work) => !Number.isNaN(work));
-    },
-    { frames: FRAMES, stride: STRIDE }
-  );
+/** How long the main thread worked for each step while the process tree of a page was scrolled, in milliseconds. */
+export async function scrollWork(page: Page): Promise<readonly number[]> {
+  const devtools = await page.context().newCDPSession(page);
+  // Time of the thread itself: a busy machine makes tasks longer, not more work.
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const worked = async (): Promise<number> => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
+  };
+  const works: number[] = [];
+  for (let step = 0; step < STEPS; step++) {
+    const before = await worked();
+    await page.evaluate(async (notch) => {
+      document.querySelector('[role=treegrid]')!.parentElement!.scrollTop += notch;
+      // Two frames: one for the scroll event, one for the rows that it draws.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))));
+    }, NOTCH);
+    works.push((await worked()) - before);
+  }
+  await devtools.detach();
+  return works;
 }

@@ -123,6 +123,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       left: 0,
       right: 0,
       height: ROW_HEIGHT,
+      contain: 'strict',
       borderLeft: '3px solid transparent',
       borderBottom: `1px solid ${theme.colors.border.weak}`,
       cursor: 'default',
