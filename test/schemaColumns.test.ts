@@ -19,6 +19,9 @@ const queries: ReadonlyArray<readonly [name: string, kql: string]> = [
   ]),
 ];
 
+/** Observables that are given are looked up without the workspace. */
+const NEEDS_NO_LOGS = /^(given, with related|without the switch|looked up),/;
+
 type Columns = ReadonlyArray<{ readonly name: string; readonly type: string }>;
 const declared = (columns: Columns): string => `(${columns.map(({ name, type }) => `${name}:${type}`).join(',')})`;
 
@@ -41,7 +44,8 @@ describe("Microsoft's binder finds every table, column and type", () => {
     'that %s asks for, whatever its parameters',
     async (_, kind) => {
       const asked = await askedByCases(kind);
-      expect(asked.filter(([, { kql = [] }]) => kql.length === 0)).toEqual([]);
+      const silent = asked.filter(([name, { kql = [] }]) => kql.length === 0 && !NEEDS_NO_LOGS.test(name));
+      expect(silent).toEqual([]);
       const distinct = new Map(asked.flatMap(([name, { kql = [] }]) => kql.map((each) => [each, name])));
       const wrong = Array.from(distinct, ([each, name]) => ({ name, problems: readKql(each, tables).problems }));
       expect(wrong.filter(({ problems }) => problems.length > 0)).toEqual([]);
