@@ -21,12 +21,8 @@ export class DashboardPanel {
     return this.panel.getByRole('gridcell').or(this.panel.getByRole('application')).first();
   }
 
-  /** What the mark says, or the panel in place of its data. */
+  /** What the mark says when it is pointed at. */
   async reason(): Promise<string> {
-    const status = this.panel.getByRole('status');
-    if ((await status.count()) > 0) {
-      return status.first().innerText();
-    }
     await this.failure.hover();
     return this.page.getByRole('tooltip').first().innerText();
   }
