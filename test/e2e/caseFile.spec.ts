@@ -80,7 +80,7 @@ test('an investigation is shared without names, and opened without the workspace
       asked.push(request.url());
     }
   });
-  await page.setViewportSize({ width: 1440, height: 3600 });
+  await page.setViewportSize({ width: 1440, height: 4600 });
   await page.goto(address);
   const source = page.getByRole('treegrid', { name: 'Process tree' }).locator('[role=row][data-role=source]');
   await expect(source).toContainText(String(story.pid));

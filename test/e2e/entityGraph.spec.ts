@@ -152,7 +152,7 @@ test('5,000 nodes are placed, and move with the pointer', async ({ page, trials 
 });
 
 test('the investigation shows it', async ({ page, sample }) => {
-  await page.setViewportSize({ width: 1440, height: 3600 });
+  await page.setViewportSize({ width: 1440, height: 4600 });
   await page.goto(
     `${sample.url}/d/casefile-investigation?var-alert=${story.alertId}&var-host=${story.host}&from=1773129600000&to=1773140400000`
   );

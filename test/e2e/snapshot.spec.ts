@@ -10,8 +10,9 @@ import { dashboardUids, storyParameters } from './projectPages';
 const panelTexts = (page: Page): Promise<readonly string[]> => page.locator('[data-viz-panel-key]').allInnerTexts();
 
 test('snapshots show the same after the workspace is gone, and ask nothing', async ({ page }) => {
+  test.setTimeout(240_000);
   const snapshots = mkdtempSync(path.join(tmpdir(), 'casefile-snapshots-'));
-  await page.setViewportSize({ width: 1440, height: 3600 });
+  await page.setViewportSize({ width: 1440, height: 4600 });
   const live = await startDemo({ port: 0, workspacePort: 0, snapshots });
   const kept: Array<{ readonly uid: string; readonly key: string; readonly texts: readonly string[] }> = [];
   for (const uid of dashboardUids()) {

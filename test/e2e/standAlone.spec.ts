@@ -5,7 +5,7 @@ import { sampleCase } from '../../workspace/sample/sampleCase';
 import { expect, test } from './demos';
 import { DashboardPanel } from './pages/dashboardPanel';
 
-test.use({ provoked: /status of 403|may not read this workspace/, viewport: { width: 1440, height: 3600 } });
+test.use({ provoked: /status of 403|may not read this workspace/, viewport: { width: 1440, height: 4600 } });
 
 const { story } = sampleCase();
 const range = { from: Date.UTC(2026, 2, 10, 8), to: Date.UTC(2026, 2, 10, 11) };

@@ -37,20 +37,21 @@ function seriesOf(panel: SceneObject | undefined): DataFrame[] {
   const data = panel === undefined ? undefined : sceneGraph.getData(panel);
   const source = data instanceof SceneDataTransformer ? data.state.$data : data;
   const { series = [], annotations = [] } = source?.state.data ?? {};
-  return [
-    ...series,
-    ...annotations.map((frame) => ({ ...frame, meta: { ...frame.meta, dataTopic: DataTopic.Annotations } })),
-  ];
+  return [...series, ...annotations.map(frozenAnnotations)];
 }
 
 function variables(scene: SceneObject, { templating }: Dashboard): unknown[] {
   return (templating?.list ?? []).map(({ name, label, type, hide }) => {
     const variable = sceneGraph.lookupVariable(name, scene);
-    const value = variable?.getValue() ?? '';
+    // What is chosen, not what queries are given: "All" is an object to them.
+    const value = chosen(variable?.state) ?? variable?.getValue() ?? '';
     const current = { value, text: variable?.getValueText?.() ?? value };
     return { name, label, type, hide, query: '', refresh: 0, current, options: [current] };
   });
 }
+
+const chosen = (state: object | undefined): unknown =>
+  state !== undefined && 'value' in state ? state.value : undefined;
 
 /** Grafana's clone drops nulls of objects, also of those in cells, and writes infinite numbers as 0. */
 function sortedWithoutNulls(value: unknown): unknown {
@@ -67,4 +68,11 @@ function sortedWithoutNulls(value: unknown): unknown {
   return Object.fromEntries(
     entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, member]) => [key, sortedWithoutNulls(member)])
   );
+}
+
+/** Annotations bring along the query that found them, which leads back to the whole page; what is drawn of them stays. */
+function frozenAnnotations(frame: DataFrame): DataFrame {
+  const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null || Array.isArray(value);
+  const fields = frame.fields.filter(({ values }) => values.every(isPlain));
+  return { ...frame, fields, meta: { ...frame.meta, dataTopic: DataTopic.Annotations } };
 }

@@ -15,9 +15,20 @@ interface Props {
   readonly styles: TimelineStyles;
 }
 
-/** What the lines through the lanes are: the alert with its time, and annotations. Names that would overlap give way. */
+/** Stands for a name that has no room; the name is what the pointer and screen readers find there. */
+const TICK = '▾';
+
+/**
+ * What the lines through the lanes are: the alert with its time, and annotations. A name that would overlap another
+ * gives way to a tick.
+ */
 export function ReferenceFlags({ references, view, left, width, height, font, styles }: Props) {
-  const flags: Array<{ readonly reference: Reference; readonly from: number; readonly text: string }> = [];
+  const flags: Array<{
+    readonly reference: Reference;
+    readonly from: number;
+    readonly text: string;
+    readonly shown: string;
+  }> = [];
   const ends: Array<readonly [number, number]> = [];
   const inView = references.filter(({ time }) => time >= view.from && time <= view.to);
   // The alert's own name comes first, so that no annotation takes its place.
@@ -28,19 +39,23 @@ export function ReferenceFlags({ references, view, left, width, height, font, st
     const from = Math.min(Math.max(0, xOf(view, width, reference.time) - wide / 2), Math.max(0, width - wide));
     if (ends.every(([start, end]) => from >= end || from + wide <= start)) {
       ends.push([from, from + wide]);
-      flags.push({ reference, from, text });
+      flags.push({ reference, from, text, shown: visibleText(text) });
+    } else {
+      flags.push({ reference, from: xOf(view, width, reference.time) - font / 2, text, shown: TICK });
     }
   }
   return (
     <div className={styles.flags} style={{ height, fontSize: font }}>
-      {flags.map(({ reference, from, text }) => (
+      {flags.map(({ reference, from, text, shown }, index) => (
         <span
-          key={`${reference.kind} ${reference.time}`}
-          className={reference.kind === 'alert' ? styles.flag : styles.note}
+          key={`${reference.kind} ${reference.time} ${index}`}
+          className={shown === TICK ? styles.flagTick : reference.kind === 'alert' ? styles.flag : styles.note}
           style={{ left: left + from, lineHeight: `${height - 2}px` }}
           title={visibleText(text)}
+          aria-label={visibleText(text)}
+          role="img"
         >
-          {visibleText(text)}
+          {shown}
         </span>
       ))}
     </div>

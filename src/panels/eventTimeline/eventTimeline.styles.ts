@@ -44,6 +44,7 @@ export const getTimelineStyles = (theme: GrafanaTheme2) => ({
     ...ellipsis,
     color: theme.colors.info.text,
   }),
+  flagTick: css({ position: 'absolute', bottom: 0, cursor: 'default', color: theme.colors.info.text }),
   scroller: css({ position: 'relative', flex: '1 1 auto', minHeight: 0, overflowX: 'hidden', overflowY: 'auto' }),
   content: css({ position: 'relative' }),
   canvas: css({ position: 'absolute', top: 0, display: 'block' }),
