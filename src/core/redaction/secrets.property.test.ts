@@ -28,6 +28,22 @@ describe('what is learnt', () => {
       'x encoded-1',
     ],
     [[['host', 'a']], 'a cat', 'host-1 cat'],
+    [
+      [
+        ['session', 'Other'],
+        ['source', 'decoded'],
+      ],
+      'decoded on other hosts',
+      'decoded on other hosts',
+    ],
+    [
+      [
+        ['targetLogonId', '0x8a41f3'],
+        ['source', '192.0.2.7'],
+      ],
+      '0x8a41f3 192.0.2.7',
+      'id-1 address-1',
+    ],
   ])('of %j makes %j %j', (learnt, text, redacted) => {
     expect(redact(learnt, text).toLowerCase()).toBe(redacted.toLowerCase());
   });

@@ -75,8 +75,8 @@ export class Secrets {
       value.split(/[,;]\s*/).forEach((user) => this.keepUser(user));
     } else if (kind === 'folder') {
       this.keepFolder(value);
-    } else if (kind !== undefined && !/\s/.test(value)) {
-      // A sentence in such a column is no id; what it holds is found by its form.
+    } else if (kind !== undefined && /^(?=\D*\d)\S+$/.test(value)) {
+      // A word or a sentence in such a column is neither id nor address; what it holds is found by its form.
       this.keep(kind, value);
     }
   }
