@@ -1,24 +1,17 @@
-import { type Page } from '@playwright/test';
 import { contentSecurityPolicy } from '../../preview/server/contentSecurityPolicy';
 import { type TextContrast, textContrasts } from './contrast';
 import { expect, test } from './demos';
 import { ProcessTreePanel } from './pages/processTreePanel';
 import { recordPolicyViolations } from './policyViolations';
 import { projectPages, storyParameters } from './projectPages';
+import { settled } from './settled';
 
 // All panels of a dashboard are in view: those further down are not asked for until they are.
-test.use({ viewport: { width: 1440, height: 3_600 } });
+test.use({ viewport: { width: 1440, height: 4_600 } });
 
 const THEMES = ['dark', 'light'] as const;
 /** What WCAG 2 asks of ordinary text at its level AA. */
 const READABLE = 4.5;
-
-/** Waits until a page has its heading and its panels have their data. */
-async function settle(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expect(page.getByLabel('Panel loading bar')).toHaveCount(0);
-}
 
 const tooFaint = (texts: readonly TextContrast[]): readonly TextContrast[] =>
   texts.filter(({ ratio }) => ratio < READABLE);
@@ -33,7 +26,7 @@ for (const address of projectPages()) {
       const response = await page.goto(`${sample.url}${address}&theme=${theme}`);
       const policy = response!.headers()['content-security-policy'] ?? '';
       expect(policy).toBe(contentSecurityPolicy(/'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none'));
-      await settle(page);
+      await settled(page);
       await expect(page.getByText(/failed to load|error while loading/i)).toHaveCount(0);
       const [heading] = await textContrasts(page.getByRole('heading', { level: 1 }));
       backgrounds.push(heading!.background);
@@ -93,7 +86,7 @@ test.describe('the checks themselves', () => {
   test('see an inline handler and an eval', async ({ page, sample }) => {
     const violations = await recordPolicyViolations(page);
     await page.goto(`${sample.url}/a/casefile-investigation-app`);
-    await settle(page);
+    await settled(page);
     expect(violations).toEqual([]);
     await page.evaluate(() => {
       const planted = document.createElement('button');
@@ -115,7 +108,7 @@ test.describe('the checks themselves', () => {
   test('see a text that is too faint', async ({ page, sample }) => {
     await page.goto(`${sample.url}/a/casefile-investigation-app?theme=light`);
     const heading = page.getByRole('heading', { level: 1 });
-    await settle(page);
+    await settled(page);
     expect(tooFaint(await textContrasts(heading))).toEqual([]);
     await heading.evaluate((element) => element.style.setProperty('color', 'rgba(0, 0, 0, 0.4)'));
     expect(tooFaint(await textContrasts(heading))).toHaveLength(1);

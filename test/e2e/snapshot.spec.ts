@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type Page } from '@playwright/test';
 import { startDemo } from '../../scripts/demoEnvironment';
 import { expect, test } from './demos';
 import { dashboardUids, storyParameters } from './projectPages';
-
-/** What a person reads on a page, without the controls above the panels. */
-const panelTexts = (page: Page): Promise<readonly string[]> => page.locator('[data-viz-panel-key]').allInnerTexts();
+import { panelTexts, settled } from './settled';
 
 test('snapshots show the same after the workspace is gone, and ask nothing', async ({ page }) => {
   test.setTimeout(240_000);
@@ -17,8 +14,7 @@ test('snapshots show the same after the workspace is gone, and ask nothing', asy
   const kept: Array<{ readonly uid: string; readonly key: string; readonly texts: readonly string[] }> = [];
   for (const uid of dashboardUids()) {
     await page.goto(`${live.url}/d/${uid}?${storyParameters()}`);
-    await expect(page.getByText(/Loading|No data yet/)).toHaveCount(0);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     const texts = await panelTexts(page);
     await page.getByRole('button', { name: 'Share snapshot' }).click();
     const address = (await page.getByRole('link', { name: 'Snapshot' }).getAttribute('href'))!;
