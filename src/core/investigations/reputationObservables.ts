@@ -6,16 +6,13 @@ import { indicatorRows } from '../indicators/indicatorRows';
 import { type Observable, observablesFound, observablesOf } from '../reputation/observable';
 import { type Context, type Notice, warnings } from './ask';
 import { findFocus, type FocusParameters } from './focus';
+import { firstObservables } from './firstObservables';
 import { findHostForest, noProcesses } from './hostForest';
-import { counted } from './wording';
 
 export interface ReputationParameters extends FocusParameters {
   /** What to look up, as it is written anywhere; where it is empty, what the alert and the host's processes name. */
   readonly observables: readonly string[];
 }
-
-/** More than this are not looked at: a free key needs two hours for them. */
-export const MOST_OBSERVABLES = 500;
 
 /** The types that a reputation service knows. */
 const TYPES: ReadonlySet<IndicatorType> = new Set(['url', 'dns', 'ipv4', 'ipv6', 'md5', 'sha1', 'sha256']);
@@ -62,19 +59,12 @@ export async function findObservables(parameters: ReputationParameters, context:
 }
 
 function bounded(found: FoundObservables): FoundObservables {
-  const { length } = found.observables;
+  const { observables, notices } = firstObservables(found.observables);
   return {
     ...found,
-    observables: found.observables.slice(0, MOST_OBSERVABLES),
-    absence: length > 0 ? '' : found.absence,
-    notices: [
-      ...found.notices,
-      ...warnings(
-        length > MOST_OBSERVABLES
-          ? [`Cut at the first ${MOST_OBSERVABLES} of ${counted(length, 'observable')}. Narrow the window.`]
-          : []
-      ),
-    ],
+    observables,
+    absence: observables.length > 0 ? '' : found.absence,
+    notices: [...found.notices, ...notices],
   };
 }
 

@@ -3,10 +3,9 @@ import { type Finding } from '../../core/investigations/ask';
 import { PROCESS_TREE_WINDOW } from '../../core/investigations/processTree';
 import { type ReputationRow } from '../../core/reputation/reputationRows';
 import { reputationFrame } from '../../frames/reputation';
-import { fillableSwitchParameter } from '../parameters/fillableSwitch';
 import { focusParameters } from '../parameters/focus';
 import { listParameter } from '../parameters/list';
-import { switchParameter } from '../parameters/switch';
+import { lookupParameters } from '../parameters/lookup';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -22,11 +21,7 @@ export const reputationKind = defineKind({
       '$observable'
     ),
     ...focusParameters(PROCESS_TREE_WINDOW),
-    lookUp: fillableSwitchParameter('Look up', 'on sends the observables to VirusTotal; off shows which', '$lookup'),
-    relations: switchParameter(
-      'Related',
-      'Also ask for resolutions and detected URLs: two more requests for each domain and address'
-    ),
+    ...lookupParameters,
   },
   async run(parameters, context, refId) {
     // Loaded with the first question: it brings the list of all top-level domains.

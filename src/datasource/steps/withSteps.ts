@@ -43,7 +43,8 @@ export function withSteps(investigation: Investigation, steps: readonly OpenStep
             steps.map((step) => step.fill(fill))
           ),
         async run(context, refId) {
-          const [first, ...others] = await investigation.run(context, refId);
+          // What the kind itself shows meanwhile has not gone through the steps.
+          const [first, ...others] = await investigation.run({ ...context, show: undefined }, refId);
           return first === undefined ? others : [await runSteps(steps, first, context), ...others];
         },
       };
@@ -52,11 +53,16 @@ export function withSteps(investigation: Investigation, steps: readonly OpenStep
 async function runSteps(steps: readonly OpenStep[], first: DataFrameDTO, context: KindContext): Promise<DataFrameDTO> {
   let frame = first;
   for (const [index, step] of steps.entries()) {
+    const given = frame;
+    // What was left out of the rows is left out of what is made of them.
+    const completed = (made: DataFrameDTO): DataFrameDTO => {
+      const notices = [...(given.meta?.notices ?? []), ...(made.meta?.notices ?? [])];
+      return { ...made, refId: first.refId, meta: { ...made.meta, notices } };
+    };
+    // What a step shows meanwhile is worth showing where no other step changes it.
+    const show = index === steps.length - 1 ? context.show : undefined;
     try {
-      const made = await step.run(frame, context);
-      // What was left out of the rows is left out of what is made of them.
-      const notices = [...(frame.meta?.notices ?? []), ...(made.meta?.notices ?? [])];
-      frame = { ...made, refId: first.refId, meta: { ...made.meta, notices } };
+      frame = completed(await step.run(given, { ...context, show: show && ((made) => show(made.map(completed))) }));
     } catch (error) {
       throw error instanceof Error && error.name !== 'AbortError'
         ? new Error(`Step ${index + 1}: ${error.message}`, { cause: error })
