@@ -38,6 +38,15 @@ test('suchost.exe is in sight among the clusters of its host, and a click on a c
 
   await clusters.row(0).getByRole('link', { name: 'suchost.exe' }).click();
   await expect.poll(() => members.rowCount()).toBe(1);
+
+  // What is alike, and how many of it, is chosen above; programs are never mixed by their delimiters.
+  await page.goto(`${page.url()}&var-mode=pattern&var-minPoints=400`);
+  await expect.poll(() => clusters.rowCount()).toBe(363);
+  await page.getByLabel('Fewest').fill('2');
+  await page.getByLabel('Fewest').press('Enter');
+  await expect.poll(() => clusters.rowCount()).toBeLessThan(363);
+  await expect(clusters.row(0)).toContainText('suchost.exe');
+  await expect(clusters.row(0)).not.toContainText('Mixed');
 });
 
 test('what an attacker encoded is decoded, its indicators are found, and both lead to their process and back', async ({
