@@ -1,3 +1,5 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { DEMO_CREDENTIALS } from '../../scripts/credentials';
 import { emptyWorkspaceId } from '../../workspace/http/otherWorkspaces';
 import { sampleCase } from '../../workspace/sample/sampleCase';
@@ -76,6 +78,13 @@ test('KQL is completed from what the workspace holds, and run', async ({ page, a
   expect(violations).toEqual([]);
 });
 
+const PAGE_FOLDER = path.resolve(__dirname, '../../preview/dist');
+/** The code editor is the largest part of the preview's page by far, and comes in a file of its own. */
+const CODE_EDITOR = readdirSync(PAGE_FOLDER).filter(
+  (file) =>
+    file.endsWith('.js') && !file.startsWith('bootstrap') && statSync(path.join(PAGE_FOLDER, file)).size > 2_000_000
+);
+
 test.describe('without its helpers', () => {
   test.use({ provoked: /status of 502|ERR_FAILED|ChunkLoadError/ });
 
@@ -83,12 +92,10 @@ test.describe('without its helpers', () => {
     page,
     address,
   }) => {
-    // The code editor is the largest part of the page by far, and comes in a file of its own.
-    await page.route(/\/host\/.*\.js$/, async (route) => {
-      const response = await route.fetch();
-      const isEditor = (await response.body()).length > 2_000_000 && !route.request().url().includes('bootstrap');
-      await (isEditor ? route.abort() : route.fulfill({ response }));
-    });
+    await page.route(
+      ({ pathname }) => CODE_EDITOR.some((file) => pathname.endsWith(`/${file}`)),
+      (route) => route.abort()
+    );
     await page.route('**/metadata', (route) => route.fulfill({ status: 502, body: '' }));
     const query = encodeURIComponent(JSON.stringify({ refId: 'A', kind: 'kql', kql: 'SecurityAlert | count' }));
     await page.goto(`${address}/explore?query=${query}&${range}`);
