@@ -7,8 +7,8 @@ const MEASURED = [/stress\.spec\.ts$/, /longWork\.spec\.ts$/];
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
+  timeout: 180_000,
+  expect: { timeout: 45_000 },
   workers: 2,
   projects: [
     { name: 'journeys', testIgnore: MEASURED },

@@ -17,9 +17,8 @@ test('suchost.exe is in sight among the clusters of its host, and a click on a c
   test.skip(!hasReference, NO_REFERENCE);
   const alert = readCsv(referenceFile('jan15', 'alertlist.csv'))[76]!;
   const id = encodeURIComponent(alert['SystemAlertId']!);
-  await page.goto(
-    `${jan15.url}/d/casefile-host?var-host=MSTICAlertsWin1&var-alert=${id}&from=1547525700000&to=1547529900000`
-  );
+  const address = `${jan15.url}/d/casefile-host?var-host=MSTICAlertsWin1&var-alert=${id}&from=1547525700000&to=1547529900000`;
+  await page.goto(address);
   const clusters = new TablePanel(page, 'Clusters of processes');
   await expect(clusters.row(0)).toContainText('suchost.exe');
   await expect(clusters.row(0)).toContainText('alert');
@@ -40,7 +39,7 @@ test('suchost.exe is in sight among the clusters of its host, and a click on a c
   await expect.poll(() => members.rowCount()).toBe(1);
 
   // What is alike, and how many of it, is chosen above; programs are never mixed by their delimiters.
-  await page.goto(`${page.url()}&var-mode=pattern&var-minPoints=400`);
+  await page.goto(`${address}&var-mode=pattern&var-minPoints=400`);
   await expect.poll(() => clusters.rowCount()).toBe(363);
   await page.getByLabel('Fewest').fill('2');
   await page.getByLabel('Fewest').press('Enter');

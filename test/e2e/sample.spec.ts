@@ -56,7 +56,7 @@ test('what an attacker wrote is shown as text', async ({ page, sample }) => {
 
 test('an alert without a host, and an id that nobody has, are answered in words', async ({ page, sample }) => {
   await page.goto(investigation(sample.url, story.alerts.withoutHost));
-  await expect(page.getByText('This alert names no host')).toBeVisible();
+  await expect(page.getByText('This alert names no host, so there is no process')).toBeVisible();
   await page.goto(investigation(sample.url, 'no-such-alert'));
   await expect(page.getByText('No alert has the id "no-such-alert"').first()).toBeVisible();
 });
