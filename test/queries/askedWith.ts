@@ -39,11 +39,14 @@ const FREE_KQL = `SecurityAlert // ${VARIABLE}
 | where AlertName == ${VARIABLE} and $__contains(CompromisedEntity, ${VARIABLE}, 'x') and Status in ($__escapeMulti('${VARIABLE}'))
 | where Tactics == @'${VARIABLE}' or AlertType == \`\`\`${VARIABLE}\`\`\` or VendorName == "${VARIABLE}" or VendorName == ${'${attacker:raw}'}`;
 
+/** Nothing, and the star that dashboards say for "All", ask for no value. */
+const unlessAll = (value: string): string | undefined => (['', '*'].includes(value.trim()) ? undefined : value);
+
 /** Every place of every case of a kind: its parameters that take a text, and whatever the workspace answers. */
 export function pointsOf(kind: Kind): readonly Point[] {
   return Object.entries(queryCases(SUBJECT)[kind.kind] ?? {}).flatMap(([name, saved]) => [
     ...Object.entries(kind.parameters).flatMap(([parameter, { input }]): readonly Point[] => {
-      const point = (given: unknown, literal: Point['literal'] = (value) => value.trim() || undefined): Point => ({
+      const point = (given: unknown, literal: Point['literal'] = (value) => unlessAll(value)?.trim()): Point => ({
         name: `${kind.kind}, ${name}: ${parameter}`,
         ask: (value) => askedWith(kind, { ...saved, [parameter]: given }, value, onlyAlert(HARMLESS_ALERT)),
         literal,
@@ -52,7 +55,7 @@ export function pointsOf(kind: Kind): readonly Point[] {
         case 'text':
           return [point(VARIABLE)];
         case 'list':
-          return [point([VARIABLE], (value) => (['', '*'].includes(value.trim()) ? undefined : value))];
+          return [point([VARIABLE], unlessAll)];
         case 'kql':
           return [point(FREE_KQL, (value) => value)];
         case 'window':
