@@ -56,6 +56,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       ...each('by', ['severity', 'product', 'provider', 'tactic', 'host']),
       filtered: filter,
     },
+    alertEntityCounts: { usual: {}, ...each('by', ['account']) },
     alert: { usual: { alert }, 'some sections': { alert, sections: ['alert', 'subject', 'extended', 'entity'] } },
     entityGraph: {
       usual: { alerts: [alert] },
@@ -97,6 +98,16 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       'a given line': { commandLine: subject.commandLine, window: 'dashboard' },
       SecurityEvent: { alert, schema: 'SecurityEvent', window: around },
       Defender: { alert, schema: 'Defender' },
+    },
+    rareProcesses: {
+      usual: {},
+      'on one host': { atMost: 1, schema: 'SecurityEvent' },
+      Defender: { schema: 'Defender' },
+    },
+    firstSeenCommands: {
+      usual: {},
+      'in a day': { baseline: '1d', schema: 'SecurityEvent' },
+      Defender: { schema: 'Defender' },
     },
     hostSummary: focused,
     hostLogons: {

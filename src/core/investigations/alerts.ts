@@ -12,7 +12,7 @@ import { counted, rangeInWords } from './wording';
 /** The newest alerts that one list shows; entities make a row large. */
 export const MOST_ALERTS = 1_000;
 /** Opened from the list, an investigation shows this much time on each side of its alert. */
-const WINDOW_MS = 3_600_000;
+export const ALERT_LINK_MARGIN_MS = 3_600_000;
 
 export interface AlertRow {
   readonly TimeGenerated: number | null;
@@ -84,8 +84,8 @@ export function alertRow(alert: Alert): AlertRow {
     ProductName: alert.text('ProductName'),
     ProviderName: alert.text('ProviderName'),
     SystemAlertId: alert.systemAlertId,
-    WindowFrom: at === null ? '' : String(at - WINDOW_MS),
-    WindowTo: at === null ? '' : String(at + WINDOW_MS),
+    WindowFrom: at === null ? '' : String(at - ALERT_LINK_MARGIN_MS),
+    WindowTo: at === null ? '' : String(at + ALERT_LINK_MARGIN_MS),
   };
 }
 

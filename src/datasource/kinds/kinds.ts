@@ -2,6 +2,7 @@ import { accountOptionsKind } from './accountOptions';
 import { alertKind } from './alert';
 import { alertAnnotationsKind } from './alertAnnotations';
 import { alertCountsKind } from './alertCounts';
+import { alertEntityCountsKind } from './alertEntityCounts';
 import { alertFieldOptionsKind } from './alertFieldOptions';
 import { alertLogonKind } from './alertLogon';
 import { alertOptionsKind } from './alertOptions';
@@ -10,6 +11,7 @@ import { clusterMembersKind } from './clusterMembers';
 import { commandLineOccurrenceKind } from './commandLineOccurrence';
 import { decodedCommandLinesKind } from './decodedCommandLines';
 import { entityGraphKind } from './entityGraph';
+import { firstSeenCommandsKind } from './firstSeenCommands';
 import { hostLogonsKind } from './hostLogons';
 import { hostOptionsKind } from './hostOptions';
 import { hostSummaryKind } from './hostSummary';
@@ -24,6 +26,7 @@ import { processesKind } from './processes';
 import { processOptionsKind } from './processOptions';
 import { processTreeKind } from './processTree';
 import { processVariabilityKind } from './processVariability';
+import { rareProcessesKind } from './rareProcesses';
 import { relatedAlertCountsKind } from './relatedAlertCounts';
 import { relatedAlertsKind } from './relatedAlerts';
 import { reputationKind } from './reputation';
@@ -32,6 +35,7 @@ import { reputationKind } from './reputation';
 export const KINDS: readonly Kind[] = [
   alertsKind,
   alertCountsKind,
+  alertEntityCountsKind,
   alertKind,
   entityGraphKind,
   relatedAlertsKind,
@@ -45,6 +49,8 @@ export const KINDS: readonly Kind[] = [
   clusterMembersKind,
   processVariabilityKind,
   commandLineOccurrenceKind,
+  rareProcessesKind,
+  firstSeenCommandsKind,
   hostLogonsKind,
   logonClustersKind,
   logonCountsKind,

@@ -1,0 +1,140 @@
+import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
+import { call, column, compare, type Expression, text } from '../kql/expression';
+import {
+  fuzzyUnion,
+  type NamedExpression,
+  type Operator,
+  pipeline,
+  type Pipeline,
+  project,
+  summarize,
+  where,
+} from '../kql/pipeline';
+import { SCHEMA_NAMES, type SchemaName } from '../schemas/hostSchema';
+import { numberColumn, type Table, textColumn } from '../table';
+import { type SchemaSetting } from './hostEvents';
+
+/** Processes of one group, as all hosts started them. */
+export interface FleetGroupRow {
+  /** What they have in common, in lower case. */
+  readonly group: string;
+  readonly hosts: number;
+  readonly starts: number;
+  readonly firstSeen: number | null;
+  readonly lastSeen: number | null;
+  /** The newest start of them: where, by whom, and what. */
+  readonly host: string;
+  readonly account: string;
+  readonly image: string;
+  readonly commandLine: string;
+}
+
+/** How starts are grouped, and what is counted of a group. */
+export interface FleetGrouping {
+  /** Column of the starts that groups are made of. Equal values are counted before they are named. */
+  readonly of: 'Image' | 'CommandLine';
+  /** Fills the column Group from the column Value. */
+  readonly named: readonly Operator[];
+  /** Counts over single starts, which add up. */
+  readonly counts: readonly CountedStarts[];
+}
+
+export interface CountedStarts {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+const NEWEST = ['TimeGenerated', 'Host', 'Account', 'Image', 'CommandLine'];
+
+/** The logs of a setting; "auto" is all of them, since each may hold other hosts. */
+export const fleetSchemas = (setting: SchemaSetting): readonly SchemaName[] =>
+  setting === 'auto' ? SCHEMA_NAMES : [setting];
+
+/** What is counted by logs, in words. */
+export const fleetEvents = (schemas: readonly SchemaName[]): string =>
+  schemas.map((schema) => COMMAND_LINE_SOURCES[schema].events).join(' and ');
+
+/**
+ * A row for each group of starts over all hosts, with its Hosts. A host that several logs hold counts once, by the log
+ * that tells of more starts, since both log the same ones.
+ */
+export function fleetGroups(schemas: readonly SchemaName[], { of, named, counts }: FleetGrouping): Pipeline {
+  const { source, operators } = fleetStarts(schemas);
+  const rolledUp = (add: 'sum' | 'max', by: readonly string[], hosts: readonly CountedStarts[] = []): Operator =>
+    summarize(
+      [
+        ...hosts,
+        ...counts.map(({ name }) => ({ name, value: call(add, column(name)) })),
+        { name: 'FirstSeen', value: call('min', column('FirstSeen')) },
+        { value: call('arg_max', ...NEWEST.map(column)) },
+      ],
+      by
+    );
+  return pipeline(
+    source,
+    ...operators,
+    where(compare(column(of), '!=', text(''))),
+    project('Schema', 'HostKey', { name: 'Value', value: column(of) }, ...NEWEST),
+    summarize(
+      [
+        ...counts,
+        { name: 'FirstSeen', value: call('min', column('TimeGenerated')) },
+        { value: call('arg_max', ...NEWEST.map(column)) },
+      ],
+      ['Schema', 'HostKey', 'Value']
+    ),
+    ...named,
+    rolledUp('sum', ['Schema', 'HostKey', 'Group']),
+    rolledUp('max', ['HostKey', 'Group']),
+    rolledUp('sum', ['Group'], [{ name: 'Hosts', value: call('count') }])
+  );
+}
+
+/** Every start of a process that the logs tell of, under common names; logs that the workspace lacks are left out. */
+export function fleetStarts(schemas: readonly SchemaName[]): Pipeline {
+  const [only, ...others] = schemas.map(startsOf);
+  return others.length === 0 ? only! : pipeline(fuzzyUnion(only!, ...others));
+}
+
+function startsOf(schema: SchemaName): Pipeline {
+  const source = COMMAND_LINE_SOURCES[schema];
+  // One log writes a short name and another a qualified one; an address has no letter before its first dot.
+  const shortHost = call('replace_regex', column(source.host), text('^([^.]*[A-Za-z][^.]*)\\..*$'), text('\\1'));
+  return pipeline(
+    source.table,
+    where(source.started),
+    project(
+      { name: 'Schema', value: text(schema) },
+      'TimeGenerated',
+      { name: 'HostKey', value: call('tolower', shortHost) },
+      named('Host', source.host),
+      named('Account', source.account),
+      named('Image', source.image),
+      named('CommandLine', source.commandLine)
+    )
+  );
+}
+
+const named = (name: string, from: string): NamedExpression | string =>
+  name === from ? name : { name, value: column(from) };
+
+/** Reads the groups that the service counted. */
+export function readFleetGroups(table: Table): readonly FleetGroupRow[] {
+  const texts = (name: string) => textColumn(table, name);
+  const numbers = (name: string) => numberColumn(table, name);
+  const [group, host, account] = [texts('Group'), texts('Host'), texts('Account')];
+  const [image, commandLine] = [texts('Image'), texts('CommandLine')];
+  const [hosts, starts] = [numbers('Hosts'), numbers('Starts')];
+  const [firstSeen, lastSeen] = [numbers('FirstSeen'), numbers('TimeGenerated')];
+  return Array.from({ length: table.length }, (_, row) => ({
+    group: group(row),
+    hosts: hosts(row) ?? 0,
+    starts: starts(row) ?? 0,
+    firstSeen: firstSeen(row),
+    lastSeen: lastSeen(row),
+    host: host(row),
+    account: account(row),
+    image: image(row),
+    commandLine: commandLine(row),
+  }));
+}

@@ -1,0 +1,62 @@
+import { sampleCase } from '../../workspace/sample/sampleCase';
+import { expect, test } from './demos';
+import { rangeOf } from './pages/eventTimelinePanel';
+import { settled } from './settled';
+
+const { tables } = sampleCase();
+const [FROM, TO] = [Date.UTC(2026, 2, 10), Date.UTC(2026, 2, 11)];
+const DAY = TO - FROM;
+const HOUR = 3_600_000;
+const SEVERITIES = ['High', 'Medium', 'Low', 'Informational'];
+
+/** The alerts of a time in the latest state that it holds of them. */
+const alertsBetween = (from: number, to: number) => [
+  ...new Map(
+    tables
+      .find(({ name }) => name === 'SecurityAlert')!
+      .rows.map(({ SystemAlertId, AlertSeverity, TimeGenerated }) => ({
+        SystemAlertId,
+        AlertSeverity,
+        time: new Date(String(TimeGenerated)).getTime(),
+      }))
+      .filter(({ time }) => time >= from && time < to)
+      .sort((one, other) => one.time - other.time)
+      .map((row) => [row.SystemAlertId, row] as const)
+  ).values(),
+];
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+test('the wall tells all without a hand, leads on, and is calm when nothing happens', async ({ page, sample }) => {
+  await page.goto(`${sample.url}/d/casefile-wall?from=${FROM}&to=${TO}`);
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
+
+  const [now, before] = [alertsBetween(FROM, TO), alertsBetween(FROM - DAY, FROM)];
+  for (const severity of SEVERITIES) {
+    const count = (alerts: typeof now) => alerts.filter(({ AlertSeverity }) => AlertSeverity === severity).length;
+    const number = page.getByText(`${severity}, before: ${count(before)}`, { exact: true }).locator('..');
+    await expect(number).toContainText(String(count(now)));
+  }
+
+  const newest = now.filter(({ AlertSeverity }) => AlertSeverity === 'High').sort((a, b) => b.time - a.time)[0]!;
+  const card = page.locator(`a[href*="/casefile-investigation"][href*="${newest.SystemAlertId}"]`).first();
+  await card.click();
+  await expect(page).toHaveURL(new RegExp(`var-alert=${newest.SystemAlertId}&var-host=\\w`));
+  const [start, end] = rangeOf(page);
+  expect(end - start).toBe(2 * HOUR);
+
+  await page.goto(`${sample.url}/d/casefile-wall?from=${FROM - 400 * DAY}&to=${FROM - 399 * DAY}`);
+  await expect(page.getByText(/^No alerts between/)).toBeVisible();
+  await expect(page.getByText('High, before: 0')).toBeVisible();
+});
+
+test('the fleet shows what few hosts ran, and leads to the host', async ({ page, sample }) => {
+  await page.goto(`${sample.url}/d/casefile-fleet?from=${FROM}&to=${TO}`);
+  const rare = page.getByTestId('data-testid Panel header Rare processes: on 3 hosts or fewer').getByRole('grid');
+  const service = rare.getByRole('row').filter({ hasText: 'hbsvc.exe' });
+  await expect(service).toContainText('FIN-SRV-02');
+  await service.getByRole('link', { name: 'FIN-SRV-02' }).click();
+  await expect(page).toHaveURL(/casefile-host.*var-host=FIN-SRV-02/);
+  expect(rangeOf(page)).toEqual([FROM, TO]);
+});
