@@ -1,6 +1,6 @@
 import { commandLineShape, shapeOperators } from '../commandLines/shape';
 import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
-import { all, any, call, column, compare, not, number, text } from '../kql/expression';
+import { all, any, call, column, compare, type Expression, not, number, text } from '../kql/expression';
 import {
   ascending,
   descending,
@@ -77,19 +77,19 @@ function startedProcesses(schema: SchemaName, { image, hosts }: SoughtCommandLin
       all(
         source.started,
         // The service finds terms in its index, and need not work out the shape of every line.
-        ...(image === '' ? [] : [compare(column(source.image), 'has', text(image))]),
+        ...(image === '' ? [] : [compare(source.image, 'has', text(image))]),
         ...hosts.map((host) => not(isHost(source.host, host)))
       )
     ),
     project(
       { name: 'Schema', value: text(schema) },
       'TimeGenerated',
-      named('Host', source.host),
+      named('Host', column(source.host)),
       named('CommandLine', source.commandLine),
       named('Account', source.account)
     )
   );
 }
 
-const named = (name: string, from: string): NamedExpression | string =>
-  name === from ? name : { name, value: column(from) };
+const named = (name: string, value: Expression): NamedExpression | string =>
+  value.type === 'column' && value.name === name ? name : { name, value };

@@ -5,6 +5,7 @@ export type Expression =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'datetime'; readonly epochMs: number }
   | { readonly type: 'star' }
+  | { readonly type: 'member'; readonly bag: string; readonly name: string }
   | { readonly type: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | { readonly type: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
   | {
@@ -17,23 +18,29 @@ export type Expression =
   | { readonly type: 'not'; readonly operand: Expression };
 
 /** Scalar comparison operators, as KQL writes them. `=~`, `has`, `contains` and `startswith` ignore case. */
-export type Comparison = '==' | '!=' | '=~' | '<' | '<=' | '>' | '>=' | 'has' | 'contains' | 'startswith';
+export type Comparison =
+  '==' | '!=' | '=~' | '<' | '<=' | '>' | '>=' | 'has' | 'contains' | 'startswith' | 'matches regex';
 export type Membership = 'in' | 'in~';
 /** The KQL functions that our queries call; a closed list, so that no name is ever taken from data. */
 export type FunctionName =
   | 'arg_max'
+  | 'coalesce'
   | 'count'
   | 'countif'
   | 'dcount'
   | 'dcountif'
+  | 'extract'
   | 'make_set'
   | 'max'
   | 'maxif'
   | 'min'
   | 'minif'
+  | 'range'
   | 'replace_regex'
   | 'strcat'
   | 'take_any'
+  | 'todatetime'
+  | 'toint'
   | 'tolower'
   | 'tostring';
 
@@ -43,6 +50,8 @@ export const number = (value: number): Expression => ({ type: 'number', value })
 /** A point in time, from milliseconds since 1970-01-01 UTC. */
 export const datetime = (epochMs: number): Expression => ({ type: 'datetime', epochMs });
 export const star: Expression = { type: 'star' };
+/** A member of a column that holds a bag (a dynamic object). */
+export const member = (bag: string, name: string): Expression => ({ type: 'member', bag, name });
 export const call = (name: FunctionName, ...args: readonly Expression[]): Expression => ({ type: 'call', name, args });
 export const compare = (left: Expression, operator: Comparison, right: Expression): Expression => ({
   type: 'compare',

@@ -1,10 +1,12 @@
 import { defender } from './defender';
 import { type HostSchema, SCHEMA_NAMES, type SchemaName } from './hostSchema';
 import { securityEvent } from './securityEvent';
+import { sysmon } from './sysmon';
 
 const BY_NAME: Readonly<Record<SchemaName, HostSchema>> = {
   SecurityEvent: securityEvent,
   Defender: defender,
+  Sysmon: sysmon,
 };
 
 /** The schema of that name. */
