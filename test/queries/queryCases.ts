@@ -43,6 +43,9 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     usual: { alert },
     'SecurityEvent of a host': { host, window: 'dashboard', schema: 'SecurityEvent' },
     'Defender, other window': { alert, host, window: around, schema: 'Defender' },
+    Sysmon: { alert, schema: 'Sysmon' },
+    ASIM: { alert, schema: 'ASIM' },
+    Linux: { alert, schema: 'Linux' },
   };
   const clustering: Cases = {
     ...each('mode', CLUSTER_MODES, { alert }),
@@ -96,7 +99,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       usual: { alert },
       'a given line': { commandLine: subject.commandLine, window: 'dashboard' },
       SecurityEvent: { alert, schema: 'SecurityEvent', window: around },
-      Defender: { alert, schema: 'Defender' },
+      ...each('schema', ['Defender', 'Sysmon', 'ASIM', 'Linux'], { alert }),
     },
     hostSummary: focused,
     hostLogons: {
@@ -109,6 +112,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       usual: { alert },
       'SecurityEvent in the dashboard range': { alert, window: 'dashboard', schema: 'SecurityEvent' },
       'Defender of a host': focused['Defender, other window'],
+      ...each('schema', ['Sysmon', 'ASIM', 'Linux'], { alert }),
     },
     kql: {
       usual: {

@@ -1,4 +1,6 @@
+import { asimForm } from '../../workspace/sample/asimRows';
 import { otherWorkstation, workstation } from '../../workspace/sample/host';
+import { linuxForm } from '../../workspace/sample/linuxRows';
 import { sampleCase, type SampleTable } from '../../workspace/sample/sampleCase';
 import { sysmonForm } from '../../workspace/sample/sysmonRows';
 import { type CaseSubject } from './queryCases';
@@ -11,6 +13,8 @@ export const SAMPLE_ROWS: readonly SampleTable[] = [
   ...sample.defender(workstation),
   ...sample.defender(otherWorkstation),
   ...sample.logged(sysmonForm, workstation),
+  ...sample.logged(asimForm, workstation),
+  ...sample.logged(linuxForm, workstation),
 ];
 
 /** The day of the intrusion. */

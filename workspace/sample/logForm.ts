@@ -6,6 +6,7 @@ import { type SampleRow } from './sampleRow';
 export interface LogForm {
   readonly processTable: string;
   readonly logonTable: string;
-  readonly processRows: (process: PlayedProcess) => readonly SampleRow[];
+  /** The processes of a computer come in the order in which they start, each with its place in it. */
+  readonly processRows: (process: PlayedProcess, place: number) => readonly SampleRow[];
   readonly logonRows: (plan: LogonPlan) => readonly SampleRow[];
 }

@@ -1,8 +1,12 @@
 import { column, compare, type Expression, number, text } from '../kql/expression';
+import { ASIM_CREATED } from '../schemas/asimProcesses';
 import { type SchemaName } from '../schemas/hostSchema';
 import { PROCESS_CREATED } from '../schemas/securityEventProcesses';
 import { SYSMON_CREATED, sysmonEvent } from '../schemas/sysmonProcesses';
 import { eventData } from '../schemas/windowsEvent';
+
+/** Linux's audit log has arguments one by one, some in hexadecimal: a command line cannot be sought in it. */
+export type SearchableSchema = Exclude<SchemaName, 'Linux'>;
 
 /** Where a schema logs the command lines of started processes. */
 export interface CommandLineSource {
@@ -20,7 +24,7 @@ export interface CommandLineSource {
 }
 
 /** Table and column names as in the documented tables of Log Analytics. */
-export const COMMAND_LINE_SOURCES: Readonly<Record<SchemaName, CommandLineSource>> = {
+export const COMMAND_LINE_SOURCES: Readonly<Record<SearchableSchema, CommandLineSource>> = {
   SecurityEvent: {
     table: 'SecurityEvent',
     started: compare(column('EventID'), '==', number(PROCESS_CREATED)),
@@ -48,4 +52,17 @@ export const COMMAND_LINE_SOURCES: Readonly<Record<SchemaName, CommandLineSource
     account: eventData('User'),
     events: 'process creations of Sysmon',
   },
+  ASIM: {
+    table: 'ASimProcessEventLogs',
+    started: compare(column('EventType'), '==', text(ASIM_CREATED)),
+    host: 'DvcHostname',
+    image: column('TargetProcessName'),
+    commandLine: column('TargetProcessCommandLine'),
+    account: column('TargetUsername'),
+    events: 'process creations of ASIM',
+  },
 };
+
+/** Those of some schemas in which command lines can be sought. */
+export const searchableSchemas = (names: readonly SchemaName[]): readonly SearchableSchema[] =>
+  names.filter((name) => name !== 'Linux');
