@@ -71,7 +71,9 @@ it.each(MESSAGES)('%s writes "%s"', async (_, message, logons) => {
   const second = MESSAGES.findIndex((each) => each[1] === message);
   const { activity } = await fetchLogons(at, askWorkspace(workspace, range));
   const found = activity.logons.filter(({ time }) => time === range.from + second * 1_000);
-  expect(found).toEqual(logons.map((logon) => expect.objectContaining({ host: 'lx-1', processPid: 712, ...logon })));
+  expect(found).toEqual(
+    logons.map((logon): unknown => expect.objectContaining({ host: 'lx-1', processPid: 712, ...logon }))
+  );
 });
 
 it('the service counts the same logons', async () => {
