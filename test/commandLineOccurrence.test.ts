@@ -4,8 +4,11 @@ import {
   OCCURRENCE_WINDOW,
 } from '../src/core/investigations/commandLineOccurrence';
 import { occurrenceFrame } from '../src/frames/occurrence';
+import { asimForm } from '../workspace/sample/asimRows';
+import { defenderForm } from '../workspace/sample/defenderRows';
 import { otherWorkstation } from '../workspace/sample/host';
 import { sampleCase } from '../workspace/sample/sampleCase';
+import { sysmonForm } from '../workspace/sample/sysmonRows';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { askWorkspace } from './askWorkspace';
 import { expectGolden } from './golden';
@@ -17,7 +20,10 @@ const day = { from: Date.UTC(2026, 2, 10), to: Date.UTC(2026, 2, 11) };
 let workspace: RunningWorkspace;
 beforeAll(async () => {
   // One of the computers that the tool went to is reported by Defender as well.
-  const rows = [...sample.tables, ...sample.defender(otherWorkstation)];
+  const rows = [
+    ...sample.tables,
+    ...[defenderForm, sysmonForm, asimForm].flatMap((form) => sample.logged(form, otherWorkstation)),
+  ];
   workspace = await startWorkspace({ port: 0, now: 'data', rows });
 }, 60_000);
 afterEach(() => workspace.heal());
@@ -46,7 +52,8 @@ it('finds the tool of the sample case where it went: once exactly, once in shape
   expect(summary).toBe(
     '2 hosts besides FIN-WKS-07 ran a command line of this shape, 2 times; exactly this line on 1 host. ' +
       'Between 2026-03-05 09:15:21 and 2026-03-11 09:15:21 UTC, ' +
-      'by process creations (event 4688) and process creations of Defender.'
+      'by process creations (event 4688), process creations of Defender, process creations of Sysmon ' +
+      'and process creations of ASIM.'
   );
   expect(occurrenceFrame.write(rows).fields[0]!.values).toHaveLength(2);
 });
@@ -64,7 +71,9 @@ it('counts a host once that several logs hold, by those that tell of more starts
 });
 
 it('takes the logs that a workspace has', async () => {
-  workspace.fail('missing-table=SecurityEvent');
+  for (const table of ['SecurityEvent', 'WindowsEvent', 'ASimProcessEventLogs'] as const) {
+    workspace.fail(`missing-table=${table}`);
+  }
   const { rows } = await occurrence();
   expect(rows.map(({ host, count, exact, accounts }) => ({ host, count, exact, accounts }))).toEqual([
     { host: 'fin-wks-11.harbor.example', count: 1, exact: 1, accounts: 'maren.voss' },
@@ -80,6 +89,16 @@ it('asks one sort of logs by its own names', async () => {
   const defender = await occurrence({ schema: 'Defender' });
   expectGolden('kql/commandLineOccurrence-defender.kql', defender.kql.at(-1)!);
   expect(defender.rows.map(({ host }) => host)).toEqual(['fin-wks-11.harbor.example']);
+});
+
+it.each([
+  ['Sysmon', 'fin-wks-11.harbor.example'],
+  ['ASIM', 'FIN-WKS-11'],
+] as const)('finds the same by %s', async (schema, host) => {
+  const { rows } = await occurrence({ schema });
+  expect(rows.map((row) => ({ ...row, host: row.host.toLowerCase() }))).toEqual([
+    expect.objectContaining({ host: host.toLowerCase(), count: 1, exact: 1, accounts: 'HARBOR\\maren.voss' }),
+  ]);
 });
 
 it('says what is missing', async () => {

@@ -5,22 +5,28 @@ import { fetchLogons, fetchProcesses, type SchemaSetting } from '../src/core/inv
 import { familyOf, kinships } from '../src/core/processes/family';
 import { buildForest } from '../src/core/processes/forest';
 import { findSource } from '../src/core/processes/source';
+import { SCHEMAS, schemaOf } from '../src/core/schemas/schemas';
 import { LogsClient } from '../src/datasource/client/logsClient';
+import { asimForm } from '../workspace/sample/asimRows';
+import { defenderForm } from '../workspace/sample/defenderRows';
 import { server, workstation } from '../workspace/sample/host';
+import { linuxForm } from '../workspace/sample/linuxRows';
 import { sampleCase } from '../workspace/sample/sampleCase';
+import { sysmonForm } from '../workspace/sample/sysmonRows';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { expectGolden } from './golden';
 
-/** The sample case, of which one computer is reported by Defender as well. */
+/** The sample case, of which one computer is in every other log as well. */
 const sample = sampleCase();
 const { story } = sample;
 const host = workstation.name;
+const OTHER_LOGS = [defenderForm, sysmonForm, asimForm, linuxForm].flatMap((form) => sample.logged(form, workstation));
 const window = { from: story.start - 3_600_000, to: story.start + 600_000 };
 const day = { from: Date.UTC(2026, 2, 9), to: Date.UTC(2026, 2, 11) };
 
 let workspace: RunningWorkspace;
 beforeAll(async () => {
-  workspace = await startWorkspace({ port: 0, now: 'data', rows: [...sample.tables, ...sample.defender(workstation)] });
+  workspace = await startWorkspace({ port: 0, now: 'data', rows: [...sample.tables, ...OTHER_LOGS] });
 }, 60_000);
 afterEach(() => workspace.heal());
 afterAll(() => workspace.close());
@@ -103,9 +109,9 @@ describe('the processes of a host', () => {
 });
 
 describe('the logons of a host', () => {
-  it('are the same in Defender as in the security log, as far as both tell', async () => {
-    const [windows, defender] = await Promise.all(
-      (['SecurityEvent', 'Defender'] as const).map(async (schema) => {
+  it.each(['Defender', 'Sysmon', 'ASIM'] as const)('are the same in %s as in the security log', async (other) => {
+    const [windows, others] = await Promise.all(
+      (['SecurityEvent', other] as const).map(async (schema) => {
         const { activity } = await fetchLogons(
           { schema: schema, host: host, window: day, choiceWindow: day },
           asking().context
@@ -113,7 +119,8 @@ describe('the logons of a host', () => {
         return activity.logons.map((logon) => ({
           time: logon.time,
           outcome: logon.outcome,
-          logonType: logon.logonType,
+          // ASIM has fewer types than Windows.
+          logonType: other === 'ASIM' ? null : logon.logonType,
           account: `${logon.accountDomain}\\${logon.accountName}`.toLowerCase(),
           logonId: logon.logonId,
           sourceAddress: logon.sourceAddress,
@@ -123,7 +130,7 @@ describe('the logons of a host', () => {
     );
     expect(windows!.filter(({ outcome }) => outcome === 'failure').length).toBeGreaterThan(3);
     expect(windows!.length).toBeGreaterThan(60);
-    expect(defender).toEqual(windows);
+    expect(others).toEqual(windows);
   });
 
   it('end in the security log', async () => {
@@ -150,12 +157,13 @@ describe('the choice of a schema', () => {
   });
 
   it('takes the logs that a workspace has', async () => {
-    workspace.fail('missing-table=SecurityEvent');
-    expect((await forestFrom('auto')).schema).toBe('Defender');
-    workspace.heal();
-    workspace.fail('missing-table=DeviceProcessEvents');
-    workspace.fail('missing-table=DeviceLogonEvents');
-    expect((await forestFrom('auto')).schema).toBe('SecurityEvent');
+    const tables = [...new Set(SCHEMAS.map(({ processes }) => processes.table))];
+    for (const table of tables) {
+      workspace.heal();
+      tables.filter((each) => each !== table).forEach((each) => workspace.fail(`missing-table=${each}`));
+      const { processes } = await chooseSchema(host, window, asking().context);
+      expect(schemaOf(processes).processes.table).toBe(table);
+    }
   });
 
   it('takes each part from where it is', async () => {

@@ -3,20 +3,25 @@ import { fetchLogons, fetchProcesses } from '../src/core/investigations/hostEven
 import { findHostSummary } from '../src/core/investigations/hostSummary';
 import { SCHEMA_NAMES, type SchemaName } from '../src/core/schemas/hostSchema';
 import { hostSummaryFrame } from '../src/frames/hostSummary';
+import { asimForm } from '../workspace/sample/asimRows';
+import { defenderForm } from '../workspace/sample/defenderRows';
 import { workstation } from '../workspace/sample/host';
+import { linuxForm } from '../workspace/sample/linuxRows';
 import { sampleCase } from '../workspace/sample/sampleCase';
+import { sysmonForm } from '../workspace/sample/sysmonRows';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
 import { askWorkspace } from './askWorkspace';
 import { expectGolden } from './golden';
 
 const sample = sampleCase();
 const host = workstation.name;
+const OTHER_LOGS = [defenderForm, sysmonForm, asimForm, linuxForm].flatMap((form) => sample.logged(form, workstation));
 const day = { from: Date.UTC(2026, 2, 9), to: Date.UTC(2026, 2, 11) };
 const question = { alert: '', host, window: 'dashboard', schema: 'auto' } as const;
 
 let workspace: RunningWorkspace;
 beforeAll(async () => {
-  workspace = await startWorkspace({ port: 0, now: 'data', rows: [...sample.tables, ...sample.defender(workstation)] });
+  workspace = await startWorkspace({ port: 0, now: 'data', rows: [...sample.tables, ...OTHER_LOGS] });
 }, 60_000);
 afterEach(() => workspace.heal());
 afterAll(() => workspace.close());

@@ -19,8 +19,8 @@ const queries: ReadonlyArray<readonly [name: string, kql: string]> = [
   ]),
 ];
 
-/** Observables that are given are looked up without the workspace. */
-const NEEDS_NO_LOGS = /^(given, with related|without the switch|looked up),/;
+/** Observables that are given are looked up without the workspace; Linux's audit log cannot be searched for a line. */
+const NEEDS_NO_LOGS = /^(given, with related|without the switch|looked up),|^a given line, Linux$/;
 
 type Columns = ReadonlyArray<{ readonly name: string; readonly type: string }>;
 const declared = (columns: Columns): string => `(${columns.map(({ name, type }) => `${name}:${type}`).join(',')})`;

@@ -2,7 +2,7 @@ import { type Answer, type Fetch } from '../../src/core/investigations/ask';
 import { SCHEMA_NAMES } from '../../src/core/schemas/hostSchema';
 import { type Kind } from '../../src/datasource/kinds/kind';
 import { templateFill } from '../../src/datasource/templateFill';
-import { type CaseSubject, queryCases } from './queryCases';
+import { type CaseSubject, FURTHER_SCHEMAS, queryCases } from './queryCases';
 import { alertSaying, onlyAlert } from './evidence';
 import { SAMPLE_DAY } from './sampleSubject';
 
@@ -42,9 +42,23 @@ const FREE_KQL = `SecurityAlert // ${VARIABLE}
 /** Nothing, and the star that dashboards say for "All", ask for no value. */
 const unlessAll = (value: string): string | undefined => (['', '*'].includes(value.trim()) ? undefined : value);
 
+/** Kinds that between them ask every query that a sort of logs has; the other kinds ask the same ones. */
+const ASKS_EVERY_QUERY: ReadonlySet<string> = new Set([
+  'processes',
+  'hostLogons',
+  'hostSummary',
+  'commandLineOccurrence',
+]);
+
+/** Whether a case differs from another one by nothing but its logs. */
+const ofFurtherLogs = ({ schema }: Readonly<Record<string, unknown>>): boolean =>
+  FURTHER_SCHEMAS.some((name) => name === schema);
+
 /** Every place of every case of a kind: its parameters that take a text, and whatever the workspace answers. */
 export function pointsOf(kind: Kind): readonly Point[] {
-  return Object.entries(queryCases(SUBJECT)[kind.kind] ?? {}).flatMap(([name, saved]) => [
+  const cases = Object.entries(queryCases(SUBJECT)[kind.kind] ?? {});
+  const distinct = cases.filter(([, saved]) => ASKS_EVERY_QUERY.has(kind.kind) || !ofFurtherLogs(saved));
+  return distinct.flatMap(([name, saved]) => [
     ...Object.entries(kind.parameters).flatMap(([parameter, { input }]): readonly Point[] => {
       const point = (given: unknown, literal: Point['literal'] = (value) => unlessAll(value)?.trim()): Point => ({
         name: `${kind.kind}, ${name}: ${parameter}`,
@@ -78,7 +92,8 @@ export function pointsOf(kind: Kind): readonly Point[] {
 /** What each case of a kind asks of a workspace that has its alert, from every sort of logs that it can read. */
 export async function askedByCases(kind: Kind): Promise<ReadonlyArray<readonly [name: string, asked: Asked]>> {
   const schemas = kind.parameters['schema'] === undefined ? [undefined] : ['auto', ...SCHEMA_NAMES];
-  const cases = Object.entries(queryCases(SUBJECT)[kind.kind] ?? {}).flatMap(([name, saved]) =>
+  const given = Object.entries(queryCases(SUBJECT)[kind.kind] ?? {}).filter(([, saved]) => !ofFurtherLogs(saved));
+  const cases = given.flatMap(([name, saved]) =>
     schemas.map((schema) => [`${name}, ${schema ?? 'any logs'}`, { ...saved, ...(schema && { schema }) }] as const)
   );
   return Promise.all(

@@ -6,7 +6,7 @@ import { readCsv } from '../csvTable';
 import { expectGolden } from '../golden';
 import { describeWithReference, referenceFile } from '../reference';
 import { counted, frameText } from './frameText';
-import { type CaseSubject, queryCases } from './queryCases';
+import { type CaseSubject, FURTHER_SCHEMAS, queryCases } from './queryCases';
 import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT } from './sampleSubject';
 
 const kinds = KINDS.map(({ kind }) => kind);
@@ -17,10 +17,11 @@ async function textsOf(
   subject: CaseSubject,
   range: TimeRange,
   url: string,
-  write: (frame: Parameters<typeof frameText>[0]) => string
+  write: (frame: Parameters<typeof frameText>[0]) => string,
+  cases = Object.entries(queryCases(subject)[kind] ?? {})
 ): Promise<string> {
   const texts: string[] = [];
-  for (const [name, saved] of Object.entries(queryCases(subject)[kind] ?? {})) {
+  for (const [name, saved] of cases) {
     const { frames } = await runQuery({ ...saved, kind }, range, url);
     texts.push([`# ${kind}: ${name}`, ...frames.map(write)].join('\n'));
   }
@@ -63,7 +64,10 @@ describeWithReference('the frames of the case of 2019-01-15', () => {
   it('have the rows, columns and values that were found right', async () => {
     const texts: string[] = [];
     for (const kind of kinds) {
-      texts.push(await textsOf(kind, subject, day, workspace.url, counted));
+      const cases = Object.entries(queryCases(subject)[kind] ?? {});
+      // Its evidence is of the Windows security log alone.
+      const told = cases.filter(([, { schema }]) => !FURTHER_SCHEMAS.some((name) => name === schema));
+      texts.push(await textsOf(kind, subject, day, workspace.url, counted, told));
     }
     expectGolden('jan15.txt', texts.join('\n\n'));
   });

@@ -1,9 +1,13 @@
 import { CLUSTER_MODES } from '../../src/core/cluster/processClusters';
 import { PROCESS_FEATURES } from '../../src/core/cluster/processFeatures';
 import { SCALES } from '../../src/core/cluster/scale';
+import { type SchemaName } from '../../src/core/schemas/hostSchema';
 import { INDICATOR_TYPES } from '../../src/core/indicators/indicator';
 
 const FEATURES = Object.keys(PROCESS_FEATURES);
+
+/** Logs for which a kind has a case that differs by nothing else. */
+export const FURTHER_SCHEMAS = ['Sysmon', 'ASIM', 'Linux'] as const satisfies readonly SchemaName[];
 
 /** What the queries of these tests are about. */
 export interface CaseSubject {
@@ -43,6 +47,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     usual: { alert },
     'SecurityEvent of a host': { host, window: 'dashboard', schema: 'SecurityEvent' },
     'Defender, other window': { alert, host, window: around, schema: 'Defender' },
+    ...each('schema', FURTHER_SCHEMAS, { alert }),
   };
   const clustering: Cases = {
     ...each('mode', CLUSTER_MODES, { alert }),
@@ -97,7 +102,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       usual: { alert },
       'a given line': { commandLine: subject.commandLine, window: 'dashboard' },
       SecurityEvent: { alert, schema: 'SecurityEvent', window: around },
-      Defender: { alert, schema: 'Defender' },
+      ...each('schema', ['Defender', ...FURTHER_SCHEMAS], { alert }),
     },
     rareProcesses: {
       usual: {},
@@ -120,6 +125,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
       usual: { alert },
       'SecurityEvent in the dashboard range': { alert, window: 'dashboard', schema: 'SecurityEvent' },
       'Defender of a host': focused['Defender, other window'],
+      ...each('schema', FURTHER_SCHEMAS, { alert }),
     },
     kql: {
       usual: {

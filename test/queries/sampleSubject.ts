@@ -1,14 +1,20 @@
+import { asimForm } from '../../workspace/sample/asimRows';
 import { otherWorkstation, workstation } from '../../workspace/sample/host';
+import { linuxForm } from '../../workspace/sample/linuxRows';
 import { sampleCase, type SampleTable } from '../../workspace/sample/sampleCase';
+import { sysmonForm } from '../../workspace/sample/sysmonRows';
 import { type CaseSubject } from './queryCases';
 
 const sample = sampleCase();
 
-/** The sample case, of which two computers are reported by Defender as well. */
+/** The sample case, of which two computers are reported by Defender as well, and one by every other log. */
 export const SAMPLE_ROWS: readonly SampleTable[] = [
   ...sample.tables,
   ...sample.defender(workstation),
   ...sample.defender(otherWorkstation),
+  ...sample.logged(sysmonForm, workstation),
+  ...sample.logged(asimForm, workstation),
+  ...sample.logged(linuxForm, workstation),
 ];
 
 /** The day of the intrusion. */

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Database } from '../engine/database';
 import { firstLine } from '../engine/firstLine';
 import { type Table } from '../tables/defineTable';
+import { isFoldedAuditLog, unfoldAuditLog } from './auditd/foldedAuditLog';
 import { openCsvFile } from './csvFile';
 import { openJsonFile } from './jsonFile';
 import { type LoadedSource, unreadableSource } from './loadSummary';
@@ -49,7 +50,9 @@ async function openRows(
 ): Promise<OpenedFile['sources']> {
   if (/\.csv(\.gz)?$/i.test(path)) {
     const source = await openCsvFile(path, label, database);
-    return [{ ...source, table: tableFor(path, source.header, documented) }];
+    return isFoldedAuditLog(source.header)
+      ? [await unfoldAuditLog(source, database)]
+      : [{ ...source, table: tableFor(path, source.header, documented) }];
   }
   if (/\.parquet$/i.test(path)) {
     const source = await openParquetFile(path, label, database);

@@ -17,8 +17,8 @@ function tableNameOf(path: string): string {
 }
 
 /**
- * Decides which table a file belongs to: the one it is named after; else, by its columns, SecurityAlert or
- * SecurityEvent; else a table of its own, named after the file. A process tree that was exported with roles
+ * Decides which table a file belongs to: the one it is named after; else, by its columns, SecurityAlert,
+ * SecurityEvent or Syslog; else a table of its own, named after the file. A process tree that was exported with roles
  * (NodeRole) is a result, not raw events, so it stays on its own.
  */
 export function tableFor(path: string, header: readonly string[], documented: readonly Table[]): string {
@@ -32,6 +32,9 @@ export function tableFor(path: string, header: readonly string[], documented: re
   }
   if (header.includes('EventID') && header.includes('Computer') && !header.includes('NodeRole')) {
     return 'SecurityEvent';
+  }
+  if (header.includes('SyslogMessage')) {
+    return 'Syslog';
   }
   return own;
 }

@@ -1,15 +1,24 @@
 import { dnsDomain, type Host } from './host';
 import { type Identity } from './identity';
+import { type LogForm } from './logForm';
 import { type failures, type LogonPlan, logonTypes } from './logons/logonEvents';
 import { type PlayedProcess } from './processPlan';
 import { type SampleRow } from './sampleRow';
 import { at, iso } from './sampleTime';
 
+/** Processes and logons in Defender for Endpoint. */
+export const defenderForm: LogForm = {
+  processTable: 'DeviceProcessEvents',
+  logonTable: 'DeviceLogonEvents',
+  processRows: defenderProcessRows,
+  logonRows: (plan) => [defenderLogonRow(plan)],
+};
+
 /** When the processes that run throughout the log were started. */
 const bootedAt = at('05:41:09.120', 4);
 
 /** A process creation as Defender for Endpoint reports it; nothing for one that the log misses. */
-export function defenderProcessRows(process: PlayedProcess): readonly SampleRow[] {
+function defenderProcessRows(process: PlayedProcess): readonly SampleRow[] {
   const { host, image, pid, start, commandLine, identity, parentPid, parentImage, parentProcess } = process;
   if (process.logged === false) {
     return [];
@@ -51,7 +60,7 @@ const reasons: Readonly<Partial<Record<keyof typeof failures, string>>> = {
 };
 
 /** A logon as Defender for Endpoint reports it. */
-export function defenderLogonRow(plan: LogonPlan): SampleRow {
+function defenderLogonRow(plan: LogonPlan): SampleRow {
   const { host, time, target, type, address, workstation, failure, kerberos } = plan;
   return {
     ...deviceEvent(host, failure === undefined ? 'LogonSuccess' : 'LogonFailed', time),

@@ -8,8 +8,9 @@ import { everydayAlerts } from './alerts/everydayAlerts';
 import { incidentRows } from './alerts/incidents';
 import { storyAlerts } from './alerts/storyAlerts';
 import { surroundingAlerts } from './alerts/surroundingAlerts';
-import { defenderLogonRow, defenderProcessRows } from './defenderRows';
+import { defenderForm } from './defenderRows';
 import { domainController, type Host, hosts, workstation } from './host';
+import { type LogForm } from './logForm';
 import { everydayLogons } from './logons/everydayLogons';
 import { logonRows } from './logons/logonEvents';
 import { storyLogons } from './logons/storyLogons';
@@ -71,6 +72,8 @@ export interface SampleCase {
   readonly story: Story;
   /** What Defender for Endpoint would have reported of one computer. */
   readonly defender: (host: Host) => readonly SampleTable[];
+  /** What other logs would have of one computer. */
+  readonly logged: (form: LogForm, host: Host) => readonly SampleTable[];
 }
 
 /** Generates the case; the same seed gives the same rows. The story is the same for every seed, pids aside. */
@@ -121,17 +124,18 @@ export function sampleCase(seed = 20_260_310): SampleCase {
         updated: encoded ?? '',
       },
     },
-    defender: (host) => {
-      const [own, ownLogons] = [
-        processes.filter((process) => process.host === host),
-        logons.filter((plan) => plan.host === host),
-      ];
-      return [
-        { name: 'DeviceProcessEvents', rows: byTime(own.flatMap(defenderProcessRows)).filter(isLogged) },
-        { name: 'DeviceLogonEvents', rows: byTime(ownLogons.map(defenderLogonRow)).filter(isLogged) },
-      ];
-    },
+    defender: (host) => logged(defenderForm, host),
+    logged,
   };
+
+  function logged(form: LogForm, host: Host): readonly SampleTable[] {
+    const own = processes.filter((process) => process.host === host);
+    const ownLogons = logons.filter((plan) => plan.host === host);
+    return [
+      { name: form.processTable, rows: byTime(own.flatMap(form.processRows)).filter(isLogged) },
+      { name: form.logonTable, rows: byTime(ownLogons.flatMap(form.logonRows)).filter(isLogged) },
+    ];
+  }
 }
 
 function processPlans(random: Random): readonly ProcessPlan[] {

@@ -18,8 +18,11 @@ describe('documentedTables', () => {
   });
 });
 
+/** Custom logs are made by whoever collects them, and have no page of their own. */
+const builtIn = documentedTables.filter(({ name }) => !name.endsWith('_CL'));
+
 describeWithReference('the table reference', () => {
-  it.each(documentedTables.map((table) => [table.name, table] as const))(
+  it.each(builtIn.map((table) => [table.name, table] as const))(
     'documents exactly the columns of %s',
     (name, table) => {
       const schema = JSON.parse(readFileSync(referencePath('schemas', `${name}.json`), 'utf8')) as DocumentedSchema;

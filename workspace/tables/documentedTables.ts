@@ -1,5 +1,6 @@
 import { asimAuthenticationEventLogs } from './asimAuthenticationEventLogs';
 import { asimProcessEventLogs } from './asimProcessEventLogs';
+import { auditLog } from './auditLog';
 import { type Table } from './defineTable';
 import { deviceLogonEvents } from './deviceLogonEvents';
 import { deviceProcessEvents } from './deviceProcessEvents';
@@ -15,6 +16,7 @@ import { windowsEvent } from './windowsEvent';
 export const documentedTables: readonly Table[] = [
   asimAuthenticationEventLogs,
   asimProcessEventLogs,
+  auditLog,
   deviceLogonEvents,
   deviceProcessEvents,
   event,

@@ -1,39 +1,68 @@
 import { column, compare, type Expression, number, text } from '../kql/expression';
+import { ASIM_CREATED } from '../schemas/asimProcesses';
 import { type SchemaName } from '../schemas/hostSchema';
 import { PROCESS_CREATED } from '../schemas/securityEventProcesses';
+import { SYSMON_CREATED, sysmonEvent } from '../schemas/sysmonProcesses';
+import { eventData } from '../schemas/windowsEvent';
+
+/** Linux's audit log has arguments one by one, some in hexadecimal: a command line cannot be sought in it. */
+export type SearchableSchema = Exclude<SchemaName, 'Linux'>;
 
 /** Where a schema logs the command lines of started processes. */
 export interface CommandLineSource {
   readonly table: string;
   /** The rows that are starts of processes. */
   readonly started: Expression;
+  /** Column of the host's name. */
   readonly host: string;
-  /** Column that the file name of the image is a term of. */
-  readonly image: string;
-  readonly commandLine: string;
-  readonly account: string;
+  /** What the file name of the image is a term of. */
+  readonly image: Expression;
+  readonly commandLine: Expression;
+  readonly account: Expression;
   /** What is counted, in words. */
   readonly events: string;
 }
 
 /** Table and column names as in the documented tables of Log Analytics. */
-export const COMMAND_LINE_SOURCES: Readonly<Record<SchemaName, CommandLineSource>> = {
+export const COMMAND_LINE_SOURCES: Readonly<Record<SearchableSchema, CommandLineSource>> = {
   SecurityEvent: {
     table: 'SecurityEvent',
     started: compare(column('EventID'), '==', number(PROCESS_CREATED)),
     host: 'Computer',
-    image: 'NewProcessName',
-    commandLine: 'CommandLine',
-    account: 'Account',
+    image: column('NewProcessName'),
+    commandLine: column('CommandLine'),
+    account: column('Account'),
     events: 'process creations (event 4688)',
   },
   Defender: {
     table: 'DeviceProcessEvents',
     started: compare(column('ActionType'), '==', text('ProcessCreated')),
     host: 'DeviceName',
-    image: 'FileName',
-    commandLine: 'ProcessCommandLine',
-    account: 'AccountName',
+    image: column('FileName'),
+    commandLine: column('ProcessCommandLine'),
+    account: column('AccountName'),
     events: 'process creations of Defender',
   },
+  Sysmon: {
+    table: 'WindowsEvent',
+    started: sysmonEvent(SYSMON_CREATED),
+    host: 'Computer',
+    image: eventData('Image'),
+    commandLine: eventData('CommandLine'),
+    account: eventData('User'),
+    events: 'process creations of Sysmon',
+  },
+  ASIM: {
+    table: 'ASimProcessEventLogs',
+    started: compare(column('EventType'), '==', text(ASIM_CREATED)),
+    host: 'DvcHostname',
+    image: column('TargetProcessName'),
+    commandLine: column('TargetProcessCommandLine'),
+    account: column('TargetUsername'),
+    events: 'process creations of ASIM',
+  },
 };
+
+/** Those of some schemas in which command lines can be sought. */
+export const searchableSchemas = (names: readonly SchemaName[]): readonly SearchableSchema[] =>
+  names.filter((name) => name !== 'Linux');

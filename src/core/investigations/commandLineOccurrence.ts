@@ -2,15 +2,15 @@ import { alertTime } from '../alerts/alert';
 import { hostsOf, subjectOf } from '../alerts/subject';
 import { executableTerm, imageTerm } from '../commandLines/executable';
 import { type CommandLineOccurrenceRow, readOccurrences } from '../commandLines/occurrences';
-import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
-import { SCHEMA_NAMES, type SchemaName } from '../schemas/hostSchema';
+import { COMMAND_LINE_SOURCES, type SearchableSchema, searchableSchemas } from '../commandLines/sources';
+import { SCHEMA_NAMES } from '../schemas/hostSchema';
 import { type TimeRange } from '../timeRange';
 import { findAlert } from './alert';
 import { type Context, type Finding, warnings } from './ask';
 import { commandLineOccurrenceFetch, MOST_HOSTS } from './commandLineOccurrenceFetch';
 import { type SchemaSetting } from './hostEvents';
 import { resolveWindow, type Window } from './window';
-import { counted, rangeInWords } from './wording';
+import { counted, listed, rangeInWords } from './wording';
 
 export interface CommandLineOccurrenceParameters {
   /** SystemAlertId, whose hosts are left out; "" for every host. */
@@ -50,7 +50,12 @@ export async function findCommandLineOccurrence(
       : executableTerm(commandLine);
   const hosts = alert === undefined ? [] : hostsOf(alert);
   const window = resolveWindow(parameters.window, alert ? alertTime(alert) : null, context.range);
-  const schemas = parameters.schema === 'auto' ? SCHEMA_NAMES : [parameters.schema];
+  const schemas = searchableSchemas(parameters.schema === 'auto' ? SCHEMA_NAMES : [parameters.schema]);
+  if (schemas.length === 0) {
+    const summary =
+      "Linux's audit log keeps the arguments of a command line apart, so that no line can be looked for in it. Choose other logs.";
+    return { rows: [], summary, notices: warnings(found?.limits ?? []) };
+  }
   const { table, limits } = await context.ask(
     commandLineOccurrenceFetch({ commandLine, image, hosts }, schemas, window)
   );
@@ -72,11 +77,11 @@ export async function findCommandLineOccurrence(
 function summarise(
   rows: readonly CommandLineOccurrenceRow[],
   hosts: readonly string[],
-  schemas: readonly SchemaName[],
+  schemas: readonly SearchableSchema[],
   window: TimeRange
 ): string {
   const besides = hosts.length > 0 ? ` besides ${hosts.join(', ')}` : '';
-  const events = schemas.map((schema) => COMMAND_LINE_SOURCES[schema].events).join(' and ');
+  const events = listed(schemas.map((schema) => COMMAND_LINE_SOURCES[schema].events));
   const where = `${rangeInWords(window)}, by ${events}.`;
   if (rows.length === 0) {
     return `No host${besides} ran this command line or one of its shape between ${where}`;

@@ -1,11 +1,11 @@
 import { commandLineShape, shapeOperators } from '../commandLines/shape';
-import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
+import { COMMAND_LINE_SOURCES, type SearchableSchema } from '../commandLines/sources';
 import { all, any, call, column, compare, not, number, text } from '../kql/expression';
 import {
   ascending,
   descending,
   fuzzyUnion,
-  type NamedExpression,
+  named,
   pipeline,
   type Pipeline,
   project,
@@ -16,7 +16,6 @@ import {
 } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
 import { isHost } from '../schemas/hostFilter';
-import { type SchemaName } from '../schemas/hostSchema';
 import { type TimeRange } from '../timeRange';
 import { type Fetch } from './ask';
 
@@ -37,7 +36,7 @@ export interface SoughtCommandLine {
  */
 export function commandLineOccurrenceFetch(
   sought: SoughtCommandLine,
-  schemas: readonly SchemaName[],
+  schemas: readonly SearchableSchema[],
   timespan: TimeRange
 ): Fetch {
   const { commandLine } = sought;
@@ -69,7 +68,7 @@ export function commandLineOccurrenceFetch(
 }
 
 /** The processes of other hosts that one schema logged and that may be of the shape, under common names. */
-function startedProcesses(schema: SchemaName, { image, hosts }: SoughtCommandLine): Pipeline {
+function startedProcesses(schema: SearchableSchema, { image, hosts }: SoughtCommandLine): Pipeline {
   const source = COMMAND_LINE_SOURCES[schema];
   return pipeline(
     source.table,
@@ -77,19 +76,16 @@ function startedProcesses(schema: SchemaName, { image, hosts }: SoughtCommandLin
       all(
         source.started,
         // The service finds terms in its index, and need not work out the shape of every line.
-        ...(image === '' ? [] : [compare(column(source.image), 'has', text(image))]),
+        ...(image === '' ? [] : [compare(source.image, 'has', text(image))]),
         ...hosts.map((host) => not(isHost(source.host, host)))
       )
     ),
     project(
       { name: 'Schema', value: text(schema) },
       'TimeGenerated',
-      named('Host', source.host),
+      named('Host', column(source.host)),
       named('CommandLine', source.commandLine),
       named('Account', source.account)
     )
   );
 }
-
-const named = (name: string, from: string): NamedExpression | string =>
-  name === from ? name : { name, value: column(from) };

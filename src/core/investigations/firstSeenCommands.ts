@@ -1,12 +1,19 @@
 import { shapeOperators } from '../commandLines/shape';
+import { type SearchableSchema } from '../commandLines/sources';
 import { call, column, compare, datetime, number } from '../kql/expression';
 import { ascending, descending, extend, pipeline, sort, take, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
-import { type SchemaName } from '../schemas/hostSchema';
 import { type TimeRange } from '../timeRange';
 import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { findFleetSize } from './fleetSize';
-import { fleetEvents, fleetGroups, type FleetGroupRow, fleetSchemas, readFleetGroups } from './fleetStarts';
+import {
+  fleetEvents,
+  fleetGroups,
+  type FleetGroupRow,
+  fleetSchemas,
+  NOT_COMPARED,
+  readFleetGroups,
+} from './fleetStarts';
 import { type SchemaSetting } from './hostEvents';
 import { parseDuration } from './window';
 import { counted, rangeInWords } from './wording';
@@ -23,7 +30,11 @@ export const USUAL_BASELINE = '7d';
 const MOST_ROWS = 500;
 
 /** The shapes of command lines that no host ran in the baseline, those that began last first. */
-export function firstSeenCommandsFetch(schemas: readonly SchemaName[], baselineMs: number, range: TimeRange): Fetch {
+export function firstSeenCommandsFetch(
+  schemas: readonly SearchableSchema[],
+  baselineMs: number,
+  range: TimeRange
+): Fetch {
   const { from, to } = range;
   const { source, operators } = fleetGroups(schemas, {
     of: 'CommandLine',
@@ -60,6 +71,9 @@ export async function findFirstSeenCommands(
     throw new Error(parsed.error);
   }
   const schemas = fleetSchemas(schema);
+  if (schemas.length === 0) {
+    return { rows: [], summary: NOT_COMPARED, notices: [] };
+  }
   const { range, ask } = context;
   const [{ table, limits }, size] = await Promise.all([
     ask(firstSeenCommandsFetch(schemas, parsed.value, range)),

@@ -1,7 +1,7 @@
 import { call, column, compare, datetime, number } from '../kql/expression';
 import { pipeline, summarize } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
-import { type SchemaName } from '../schemas/hostSchema';
+import { type SearchableSchema } from '../commandLines/sources';
 import { numberColumn } from '../table';
 import { type TimeRange } from '../timeRange';
 import { type Context, type Fetch } from './ask';
@@ -18,7 +18,11 @@ export interface FleetSize {
 }
 
 /** Counts the hosts of a time range, and the starts so long before it (milliseconds). */
-export function fleetSizeFetch(schemas: readonly SchemaName[], { from, to }: TimeRange, baselineMs: number): Fetch {
+export function fleetSizeFetch(
+  schemas: readonly SearchableSchema[],
+  { from, to }: TimeRange,
+  baselineMs: number
+): Fetch {
   const { source, operators } = fleetStarts(schemas);
   const time = column('TimeGenerated');
   const kql = printPipeline(
@@ -43,7 +47,7 @@ export function fleetSizeFetch(schemas: readonly SchemaName[], { from, to }: Tim
 
 /** Asks how many hosts and earlier starts there are. */
 export async function findFleetSize(
-  schemas: readonly SchemaName[],
+  schemas: readonly SearchableSchema[],
   baselineMs: number,
   { range, ask }: Context
 ): Promise<FleetSize> {

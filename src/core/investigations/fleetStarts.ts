@@ -1,16 +1,7 @@
-import { COMMAND_LINE_SOURCES } from '../commandLines/sources';
+import { COMMAND_LINE_SOURCES, type SearchableSchema, searchableSchemas } from '../commandLines/sources';
 import { call, column, compare, type Expression, text } from '../kql/expression';
-import {
-  fuzzyUnion,
-  type NamedExpression,
-  type Operator,
-  pipeline,
-  type Pipeline,
-  project,
-  summarize,
-  where,
-} from '../kql/pipeline';
-import { SCHEMA_NAMES, type SchemaName } from '../schemas/hostSchema';
+import { fuzzyUnion, named, type Operator, pipeline, type Pipeline, project, summarize, where } from '../kql/pipeline';
+import { SCHEMA_NAMES } from '../schemas/hostSchema';
 import { numberColumn, type Table, textColumn } from '../table';
 import { type SchemaSetting } from './hostEvents';
 
@@ -46,19 +37,23 @@ export interface CountedStarts {
 
 const NEWEST = ['TimeGenerated', 'Host', 'Account', 'Image', 'CommandLine'];
 
-/** The logs of a setting; "auto" is all of them, since each may hold other hosts. */
-export const fleetSchemas = (setting: SchemaSetting): readonly SchemaName[] =>
-  setting === 'auto' ? SCHEMA_NAMES : [setting];
+/** The logs of a setting that tell command lines; "auto" is all of them, since each may hold other hosts. */
+export const fleetSchemas = (setting: SchemaSetting): readonly SearchableSchema[] =>
+  searchableSchemas(setting === 'auto' ? SCHEMA_NAMES : [setting]);
+
+/** Why nothing is found in logs that are none of these. */
+export const NOT_COMPARED =
+  "Linux's audit log keeps the arguments of a command line apart, so that hosts are not compared by it. Choose other logs.";
 
 /** What is counted by logs, in words. */
-export const fleetEvents = (schemas: readonly SchemaName[]): string =>
+export const fleetEvents = (schemas: readonly SearchableSchema[]): string =>
   schemas.map((schema) => COMMAND_LINE_SOURCES[schema].events).join(' and ');
 
 /**
  * A row for each group of starts over all hosts, with its Hosts. A host that several logs hold counts once, by the log
  * that tells of more starts, since both log the same ones.
  */
-export function fleetGroups(schemas: readonly SchemaName[], { of, named, counts }: FleetGrouping): Pipeline {
+export function fleetGroups(schemas: readonly SearchableSchema[], { of, named, counts }: FleetGrouping): Pipeline {
   const { source, operators } = fleetStarts(schemas);
   const rolledUp = (add: 'sum' | 'max', by: readonly string[], hosts: readonly CountedStarts[] = []): Operator =>
     summarize(
@@ -91,12 +86,12 @@ export function fleetGroups(schemas: readonly SchemaName[], { of, named, counts 
 }
 
 /** Every start of a process that the logs tell of, under common names; logs that the workspace lacks are left out. */
-export function fleetStarts(schemas: readonly SchemaName[]): Pipeline {
+export function fleetStarts(schemas: readonly SearchableSchema[]): Pipeline {
   const [only, ...others] = schemas.map(startsOf);
   return others.length === 0 ? only! : pipeline(fuzzyUnion(only!, ...others));
 }
 
-function startsOf(schema: SchemaName): Pipeline {
+function startsOf(schema: SearchableSchema): Pipeline {
   const source = COMMAND_LINE_SOURCES[schema];
   // One log writes a short name and another a qualified one; an address has no letter before its first dot.
   const shortHost = call('replace_regex', column(source.host), text('^([^.]*[A-Za-z][^.]*)\\..*$'), text('\\1'));
@@ -107,16 +102,13 @@ function startsOf(schema: SchemaName): Pipeline {
       { name: 'Schema', value: text(schema) },
       'TimeGenerated',
       { name: 'HostKey', value: call('tolower', shortHost) },
-      named('Host', source.host),
+      named('Host', column(source.host)),
       named('Account', source.account),
       named('Image', source.image),
       named('CommandLine', source.commandLine)
     )
   );
 }
-
-const named = (name: string, from: string): NamedExpression | string =>
-  name === from ? name : { name, value: column(from) };
 
 /** Reads the groups that the service counted. */
 export function readFleetGroups(table: Table): readonly FleetGroupRow[] {

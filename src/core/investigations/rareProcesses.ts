@@ -1,11 +1,18 @@
+import { type SearchableSchema } from '../commandLines/sources';
 import { call, column, compare, number, text } from '../kql/expression';
 import { ascending, extend, pipeline, sort, take, where } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
-import { type SchemaName } from '../schemas/hostSchema';
 import { type TimeRange } from '../timeRange';
 import { type Context, type Fetch, type Finding, warnings } from './ask';
 import { findFleetSize } from './fleetSize';
-import { fleetEvents, fleetGroups, type FleetGroupRow, fleetSchemas, readFleetGroups } from './fleetStarts';
+import {
+  fleetEvents,
+  fleetGroups,
+  type FleetGroupRow,
+  fleetSchemas,
+  NOT_COMPARED,
+  readFleetGroups,
+} from './fleetStarts';
 import { type SchemaSetting } from './hostEvents';
 import { counted, rangeInWords } from './wording';
 
@@ -21,7 +28,7 @@ export const USUAL_FEW = 3;
 const MOST_ROWS = 500;
 
 /** The executables that few hosts started, those on the fewest first; by file name, which all logs tell. */
-export function rareProcessesFetch(schemas: readonly SchemaName[], atMost: number, timespan: TimeRange): Fetch {
+export function rareProcessesFetch(schemas: readonly SearchableSchema[], atMost: number, timespan: TimeRange): Fetch {
   const fileName = call('replace_regex', column('Value'), text('^.*[\\\\/]'), text(''));
   const { source, operators } = fleetGroups(schemas, {
     of: 'Image',
@@ -46,6 +53,9 @@ export async function findRareProcesses(
   context: Context
 ): Promise<Finding<FleetGroupRow>> {
   const schemas = fleetSchemas(schema);
+  if (schemas.length === 0) {
+    return { rows: [], summary: NOT_COMPARED, notices: [] };
+  }
   const most = atMost ?? USUAL_FEW;
   const { range, ask } = context;
   const [{ table, limits }, size] = await Promise.all([

@@ -5,6 +5,12 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${count.toLocaleString('en-US')} ${count === 1 ? singular : plural}`;
 }
 
+/** Several things as a sentence lists them: "a", "a and b", "a, b and c". */
+export function listed(things: readonly string[]): string {
+  const last = things.at(-1) ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** A range in UTC, to the second, the date written once where both ends share it. */
 export function rangeInWords({ from, to }: TimeRange): string {
   const [start, end] = [from, to].map((time) => new Date(time).toISOString().slice(0, 19).replace('T', ' '));

@@ -5,6 +5,7 @@ export type Expression =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'datetime'; readonly epochMs: number }
   | { readonly type: 'star' }
+  | { readonly type: 'member'; readonly bag: string; readonly name: string }
   | { readonly type: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] }
   | { readonly type: 'compare'; readonly operator: Comparison; readonly left: Expression; readonly right: Expression }
   | {
@@ -17,15 +18,18 @@ export type Expression =
   | { readonly type: 'not'; readonly operand: Expression };
 
 /** Scalar comparison operators, as KQL writes them. `=~`, `has`, `contains` and `startswith` ignore case. */
-export type Comparison = '==' | '!=' | '=~' | '<' | '<=' | '>' | '>=' | 'has' | 'contains' | 'startswith';
+export type Comparison =
+  '==' | '!=' | '=~' | '<' | '<=' | '>' | '>=' | 'has' | 'contains' | 'startswith' | 'matches regex';
 export type Membership = 'in' | 'in~';
 /** The KQL functions that our queries call; a closed list, so that no name is ever taken from data. */
 export type FunctionName =
   | 'arg_max'
+  | 'coalesce'
   | 'count'
   | 'countif'
   | 'dcount'
   | 'dcountif'
+  | 'extract'
   | 'extract_json'
   | 'make_set'
   | 'max'
@@ -33,10 +37,13 @@ export type FunctionName =
   | 'min'
   | 'minif'
   | 'parse_json'
+  | 'range'
   | 'replace_regex'
   | 'strcat'
   | 'sum'
   | 'take_any'
+  | 'todatetime'
+  | 'toint'
   | 'tolower'
   | 'tostring';
 
@@ -46,6 +53,8 @@ export const number = (value: number): Expression => ({ type: 'number', value })
 /** A point in time, from milliseconds since 1970-01-01 UTC. */
 export const datetime = (epochMs: number): Expression => ({ type: 'datetime', epochMs });
 export const star: Expression = { type: 'star' };
+/** A member of a column that holds a bag (a dynamic object). */
+export const member = (bag: string, name: string): Expression => ({ type: 'member', bag, name });
 export const call = (name: FunctionName, ...args: readonly Expression[]): Expression => ({ type: 'call', name, args });
 export const compare = (left: Expression, operator: Comparison, right: Expression): Expression => ({
   type: 'compare',

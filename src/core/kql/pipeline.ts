@@ -6,6 +6,10 @@ export interface NamedExpression {
   readonly value?: Expression;
 }
 
+/** A value under a name; a column that has it already is just named. */
+export const named = (name: string, value: Expression): NamedExpression | string =>
+  value.type === 'column' && value.name === name ? name : { name, value };
+
 /** One tabular operator of a pipeline. */
 export type Operator =
   | { readonly type: 'where'; readonly predicate: Expression }

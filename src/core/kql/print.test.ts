@@ -1,6 +1,6 @@
 import { expectGolden } from '../../../test/golden';
 import { readKql } from '../../../test/kusto';
-import { all, among, any, call, column, compare, datetime, not, number, star, text } from './expression';
+import { all, among, any, call, column, compare, datetime, member, not, number, star, text } from './expression';
 import {
   ascending,
   descending,
@@ -25,7 +25,8 @@ it('prints every operator on a line of its own', () => {
         all(
           any(compare(column('Name'), '=~', text('a"b')), compare(column('Name'), 'has', text('c'))),
           among(column('Id'), 'in', [number(1), number(2)]),
-          not(compare(column('At'), '<', datetime(0)))
+          not(compare(column('At'), '<', datetime(0))),
+          compare(call('tostring', member('Bag', 'a"b')), 'matches regex', text('^\\d$'))
         )
       ),
       extend({ name: 'Text', value: call('tostring', column('Id')) }),
@@ -38,9 +39,9 @@ it('prints every operator on a line of its own', () => {
     )
   );
   expectGolden('kql/every-operator.kql', kql);
-  expect(readKql(kql, { T: '(Name:string,Id:long,At:datetime,Items:dynamic)', U: '(Other:string)' }).problems).toEqual(
-    []
-  );
+  expect(
+    readKql(kql, { T: '(Name:string,Id:long,At:datetime,Items:dynamic,Bag:dynamic)', U: '(Other:string)' }).problems
+  ).toEqual([]);
 });
 
 it('brackets "and" inside "or" and the reverse', () => {

@@ -66,6 +66,8 @@ export function printExpression(expression: Expression): string {
       return datetimeLiteral(expression.epochMs);
     case 'star':
       return '*';
+    case 'member':
+      return `${identifier(expression.bag)}[${textLiteral(expression.name)}]`;
     case 'call':
       return `${expression.name}(${expression.args.map(printExpression).join(', ')})`;
     case 'compare':

@@ -152,6 +152,25 @@ describe('linking processes', () => {
     expect(linksOf(log)[2]).toEqual([0, 'exact']);
   });
 
+  it('does not link to a holder of the pid that has another unique id than the one told', () => {
+    const log = {
+      created: [
+        creation({ pid: 100, path: 'C:\\cmd.exe', start: clock('08:00:01'), uniqueId: '{b}' }),
+        creation({
+          row: 1,
+          pid: 200,
+          start: clock('08:00:02'),
+          parentPid: 100,
+          parentPath: 'C:\\cmd.exe',
+          parentUniqueId: '{a}',
+        }),
+      ],
+      exited: [],
+      booted: [],
+    };
+    expect(linksOf(log)[1]).toEqual([null, 'inferred']);
+  });
+
   it('keeps hosts apart', () => {
     const log = drawLog(`
 08:00:00 cmd.exe 100 @WS-2

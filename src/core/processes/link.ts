@@ -1,4 +1,4 @@
-import { type Creator, type ProcessActivity } from './activity';
+import { type ProcessActivity, type ProcessCreation } from './activity';
 import { EXIT_GRACE_MS, type Holders, indexHolders, MOST_CANDIDATES } from './holders';
 import { sameImage } from './imageName';
 
@@ -64,7 +64,8 @@ export function linkProcesses(activity: ProcessActivity): Links {
 
   /** The latest holder of the parent's pid that carries the parent's image and was running when the child started. */
   function runningParent(index: number): number {
-    const { parentPid, parentPath, start, creator } = created[index]!;
+    const child = created[index]!;
+    const { parentPid, parentPath, start } = child;
     if (parentPid === null || start === null) {
       return NONE;
     }
@@ -80,7 +81,7 @@ export function linkProcesses(activity: ProcessActivity): Links {
       }
       const exitedBefore = holders.end[candidate]! + EXIT_GRACE_MS < start;
       const named = parentPath === '' || sameImage(parentPath, path);
-      if (!exitedBefore && named && isCreator(candidateStart!, creator)) {
+      if (!exitedBefore && named && isCreator(created[candidate]!, child)) {
         return candidate;
       }
     }
@@ -88,10 +89,17 @@ export function linkProcesses(activity: ProcessActivity): Links {
   }
 }
 
-/** Whether a process that was logged with a start may be the creator that its child tells of. */
-function isCreator(start: number, creator: Creator | undefined): boolean {
+/**
+ * Whether a logged process may be the creator that a child tells of: by the start that it tells, else by the unique id,
+ * which a later holder of the pid cannot have.
+ */
+function isCreator(candidate: ProcessCreation, { creator, parentUniqueId }: ProcessCreation): boolean {
   const told = creator?.start ?? null;
-  return told === null || (start >= told - EXIT_GRACE_MS && start <= told + LATE_STAMP_MS);
+  if (told === null) {
+    return parentUniqueId === '' || candidate.uniqueId === '' || candidate.uniqueId === parentUniqueId;
+  }
+  const start = candidate.start!;
+  return start >= told - EXIT_GRACE_MS && start <= told + LATE_STAMP_MS;
 }
 
 const uniqueKey = (host: string, id: string): string => `${host.toLowerCase()}/${id}`;

@@ -5,7 +5,7 @@ import { type ProcessActivity } from '../processes/activity';
 import { type Table } from '../table';
 
 /** The logs that can tell what happened on a host, in the order in which they are preferred. */
-export const SCHEMA_NAMES = ['SecurityEvent', 'Defender'] as const;
+export const SCHEMA_NAMES = ['SecurityEvent', 'Defender', 'Sysmon', 'ASIM', 'Linux'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** Where a schema keeps one sort of events of a host: how they are asked for, and how the answer is read. */

@@ -1,10 +1,16 @@
+import { asim } from './asim';
 import { defender } from './defender';
 import { type HostSchema, SCHEMA_NAMES, type SchemaName } from './hostSchema';
+import { linux } from './linux';
 import { securityEvent } from './securityEvent';
+import { sysmon } from './sysmon';
 
 const BY_NAME: Readonly<Record<SchemaName, HostSchema>> = {
   SecurityEvent: securityEvent,
   Defender: defender,
+  Sysmon: sysmon,
+  ASIM: asim,
+  Linux: linux,
 };
 
 /** The schema of that name. */

@@ -26,7 +26,7 @@ import { summariseLogons } from './summaries';
  * | AuthenticationPackageName         | NTLM, Kerberos, Negotiate                       |                     |
  * | Status, SubStatus, FailureReason  |                       | NTSTATUS codes, %%code  |                     |
  */
-const COLUMNS = [
+export const SECURITY_LOGON_COLUMNS = [
   'TimeGenerated',
   'EventID',
   'Computer',
@@ -50,30 +50,33 @@ const COLUMNS = [
   'FailureReason',
 ] as const;
 
-const LOGGED_ON = 4624;
+export const LOGGED_ON = 4624;
 const LOGON_FAILED = 4625;
 const LOGGED_OFF = 4634;
 const LOGOFF_ASKED = 4647;
+/** Events of logons, and those with the ends of sessions. */
+export const SECURITY_LOGONS = [LOGGED_ON, LOGON_FAILED];
+export const SECURITY_SESSIONS = [...SECURITY_LOGONS, LOGGED_OFF, LOGOFF_ASKED];
 
 /** Logons, failed ones, and the ends of sessions. */
 export const securityEventLogons: EventSource<LogonActivity> = {
   table: 'SecurityEvent',
   events: 'logons (events 4624 and 4625)',
   hint: 'Is logon auditing on?',
-  isEvent: (host) => ofHost(host, [LOGGED_ON, LOGON_FAILED]),
+  isEvent: (host) => ofHost(host, SECURITY_LOGONS),
   ask: (host, most) =>
     pipeline(
       'SecurityEvent',
-      where(ofHost(host, [LOGGED_ON, LOGON_FAILED, LOGGED_OFF, LOGOFF_ASKED])),
-      project(...COLUMNS),
+      where(ofHost(host, SECURITY_SESSIONS)),
+      project(...SECURITY_LOGON_COLUMNS),
       sort(ascending('TimeGenerated')),
       take(most)
     ),
-  read: readLogons,
+  read: readSecurityLogons,
   summarise: (host) =>
     pipeline(
       'SecurityEvent',
-      where(ofHost(host, [LOGGED_ON, LOGON_FAILED])),
+      where(ofHost(host, SECURITY_LOGONS)),
       summariseLogons(compare(column('EventID'), '==', number(LOGGED_ON)), column('TargetUserName'))
     ),
 };
@@ -81,9 +84,9 @@ export const securityEventLogons: EventSource<LogonActivity> = {
 const ofHost = (host: string, events: readonly number[]) =>
   all(among(column('EventID'), 'in', events.map(number)), isHost('Computer', host));
 
-/** Reads rows of SecurityEvent; those of other event ids are passed over. */
-function readLogons(table: Table): LogonActivity {
-  const text = (name: (typeof COLUMNS)[number]) => {
+/** Reads rows with the columns of SecurityEvent; those of other event ids are passed over. */
+export function readSecurityLogons(table: Table): LogonActivity {
+  const text = (name: (typeof SECURITY_LOGON_COLUMNS)[number]) => {
     const logged = textColumn(table, name);
     return (row: number): string => presentText(logged(row).trim());
   };
