@@ -17,9 +17,9 @@ export const graphScenes: readonly Scene[] = [
     entityEdgesFrame.write([]),
   ]),
   scene('one-row', '1 node', () => graphFrames([alertNaming([])])),
-  scene('story', 'Hidden shell', story),
-  scene('story-by-type', 'Hidden shell', story, { options: { byType: true } }),
-  scene('story-narrow', 'Legend', story, { size: { width: 420, height: 360 } }),
+  scene('story', '10 nodes', story),
+  scene('story-by-type', '4 folded in 2 groups', story, { options: { byType: true } }),
+  scene('story-narrow', '10 nodes', story, { size: { width: 420, height: 360 } }),
   scene('wrong-frame', 'The column "title" is missing.', () => {
     const [nodes, edges] = story();
     return [without(nodes, 'title'), without(edges, 'target')];
@@ -46,19 +46,19 @@ export const graphScenes: readonly Scene[] = [
       ),
     ])
   ),
-  scene('foreign-names', 'Hidden shell', () =>
+  scene('foreign-names', 'hosts 4', () =>
     graphFrames([
       alertNaming(Object.values(FOREIGN).map((text, place) => ({ $id: String(place), Type: 'host', HostName: text }))),
     ])
   ),
-  scene('long-texts', 'Write-Output', () =>
+  scene('long-texts', 'processes 1', () =>
     graphFrames([
       alertNaming([{ $id: '1', Type: 'process', ProcessId: '8', CommandLine: LONGEST_COMMAND_LINE }], {
         AlertName: LONGEST_COMMAND_LINE,
       }),
     ])
   ),
-  scene('markup', '<img src=x', () =>
+  scene('markup', 'hosts 1', () =>
     graphFrames([
       alertNaming([{ $id: '1', Type: 'host', HostName: MARKUP, [MARKUP]: MARKUP }], {
         AlertName: MARKUP,
@@ -67,7 +67,7 @@ export const graphScenes: readonly Scene[] = [
       }),
     ])
   ),
-  scene('two-hosts', 'Hidden shell', () =>
+  scene('two-hosts', 'hosts 2', () =>
     graphFrames([
       alertNaming(['FIN-WS-07', 'FIN-WS-08'].map((HostName, place) => ({ $id: `${place}`, Type: 'host', HostName }))),
     ])

@@ -26,10 +26,10 @@ export const timelineScenes: readonly Scene[] = [
   scene('empty', 'No process creations', () => [
     processTreeFrame.write([], { summary: 'No process creations for FIN-WS-07 in the chosen time. Widen the window.' }),
   ]),
-  scene('one-row', '1 event', () => [alertsOf([{}])]),
-  scene('story', '12 events', story),
-  scene('story-close', '12 events', story, ALL),
-  scene('story-narrow', '12 events', story, { size: { width: 420, height: 360 } }),
+  scene('one-row', '1 alert of 1 type', () => [alertsOf([{}])]),
+  scene('story', '3 alerts of 2 types', story),
+  scene('story-close', '3 alerts of 2 types', story, ALL),
+  scene('story-narrow', '3 alerts of 2 types', story, { size: { width: 420, height: 360 } }),
   scene('story-wall', 'Hidden shell', story, {
     options: { size: 'wall', axis: 'data' },
     size: { width: 1000, height: 640 },
@@ -56,11 +56,11 @@ export const timelineScenes: readonly Scene[] = [
     ],
     ALL
   ),
-  scene('two-hosts', '2 events', () => [
+  scene('two-hosts', '1 alert of 1 type', () => [
     alertsOf([{ Host: STORY_HOST }]),
     alertsOf([{ Host: 'FIN-WS-08', AlertName: 'Tool seen for the first time' }]),
   ]),
-  scene('duplicate-ids', '9 events', () => [repeatedRows(alertsOf([{}, {}, {}]), 3)]),
+  scene('duplicate-ids', '9 alerts of 1 type', () => [repeatedRows(alertsOf([{}, {}, {}]), 3)]),
 ];
 
 /** Alerts that came a minute after each other; what a scene does not care about is filled in. */

@@ -21,7 +21,7 @@ export const treeScenes: readonly Scene[] = [
   ]),
   scene('one-row', 'cmd.exe', () => [treeFrame(logOf([{ pid: 4 }]))]),
   scene('story', 'certutil.exe', () => [story()]),
-  scene('story-diagram', 'Process diagram', () => [story()], { options: { view: 'diagram' } }),
+  scene('story-diagram', 'powershell.exe, PID 5388', () => [story()], { options: { view: 'diagram' } }),
   scene('story-narrow', 'certutil.exe', () => [story()], { size: { width: 420, height: 360 } }),
   scene('wrong-frame', 'The column "commandLine" is missing.', () => [
     withValues(without(story(), 'commandLine'), 'pid', (pid, row) => (row === 1 ? 'many' : pid)),
