@@ -42,7 +42,7 @@ export const variabilityScenes: readonly Scene[] = [
   ),
   scene('foreign-names', 'חשבונית', () => boxesOf(Object.values(FOREIGN))),
   scene('long-texts', 'Write-Output', () => boxesOf([LONGEST_COMMAND_LINE, 'cmd.exe'])),
-  scene('markup', '<img src=x', () => boxesOf([MARKUP, 'cmd.exe'])),
+  scene('markup', '{{7*7}}', () => boxesOf([MARKUP, 'cmd.exe'])),
   scene('duplicate-boxes', 'the first is drawn', () => {
     const [boxes, outliers] = story();
     return [repeatedRows(boxes, 2), outliers];
