@@ -1,3 +1,4 @@
+import { treeRow } from '../src/core/investigations/processTree';
 import { buildForest } from '../src/core/processes/forest';
 import { processTreeFrame } from '../src/frames/processTree';
 import { planFolds } from '../src/panels/processTree/model/folds';
@@ -5,7 +6,7 @@ import { outline } from '../src/panels/processTree/model/outline';
 import { findProcesses, searchTexts } from '../src/panels/processTree/model/search';
 import { buildTree } from '../src/panels/processTree/model/tree';
 import { medianMs, type Suite } from './suite';
-import { syntheticLog } from './syntheticLog';
+import { busyHost } from '../preview/gallery/busyHost';
 
 const PROCESSES = 100_000;
 /** Half of the second that the panel has until its first paint. */
@@ -15,21 +16,8 @@ const NOTHING_OPEN = { collapsed: new Set<string>(), unfolded: new Set<string>()
 
 /** From the frame of 100,000 processes to the rows on screen, beside parsing the same frame as JSON. */
 export const treeSuite: Suite = () => {
-  const { nodes, preorder } = buildForest(syntheticLog(PROCESSES));
-  const rows = preorder.map((index) => {
-    const { parent, path, token, ...node } = nodes[index]!;
-    const parentKey = parent === null ? null : nodes[parent]!.key;
-    return {
-      ...node,
-      path,
-      parentKey,
-      role: null,
-      level: null,
-      processName: path,
-      integrity: token?.integrity ?? null,
-      elevation: null,
-    };
-  });
+  const forest = buildForest(busyHost(PROCESSES));
+  const rows = forest.preorder.map((index) => treeRow(forest, index, undefined));
   const frame = processTreeFrame.write(rows);
   const text = JSON.stringify(frame);
   const draw = (): void => {

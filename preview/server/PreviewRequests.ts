@@ -29,7 +29,7 @@ const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(?:\/(.*))?$/;
 const SETTINGS = /^\/api\/datasources\/uid\/([^/]+)$/;
 const DASHBOARD = /^\/api\/dashboards\/uid\/([^/]+)$/;
 const PAGE =
-  /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|datasources\/edit\/[^/]+|dashboard\/snapshot\/[^/]+)$/;
+  /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|gallery|datasources\/edit\/[^/]+|dashboard\/snapshot\/[^/]+)$/;
 
 /**
  * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start, and then changed

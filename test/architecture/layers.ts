@@ -37,6 +37,7 @@ const LAYERS: readonly Layer[] = [
   { place: 'src/app', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs', 'fflate', 'write-excel-file'] },
   { place: 'workspace', uses: [], packages: ['node:', '@duckdb/node-api', '@kusto/language-service-next'] },
   { place: 'preview/server', uses: [], packages: ['node:', 'yaml'] },
+  { place: 'preview/gallery', uses: ['src/core', 'src/frames', 'workspace/sample/random'], packages: [] },
   { place: 'preview', uses: [], packages: ['*'] },
 ];
 

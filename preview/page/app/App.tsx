@@ -5,6 +5,7 @@ import { ErrorBoundaryAlert, GlobalStyles, ModalRoot, ModalsProvider, PortalCont
 import React, { useSyncExternalStore } from 'react';
 import { Route, Router, Routes, type Location, type Navigator } from 'react-router-dom';
 import { ExplorePage } from '../explore/ExplorePage';
+import { GalleryPage } from '../gallery/GalleryPage';
 import { DataSourceSettingsPage } from '../settings/DataSourceSettingsPage';
 import { AppPage } from './AppPage';
 import { DashboardPage } from './DashboardPage';
@@ -51,6 +52,7 @@ function Pages() {
           <Route path="/a/:id/*" element={<AppPage />} />
           <Route path="/dashboard/snapshot/:key" element={<SnapshotPage />} />
           <Route path="/explore" element={<ExplorePage />} />
+          <Route path="/gallery" element={<GalleryPage />} />
           <Route path="/datasources/edit/:uid" element={<DataSourceSettingsPage />} />
           <Route path="*" element={<PageMessage title="No such page" text="The preview host has no page here." />} />
         </Routes>

@@ -66,7 +66,8 @@ function within(family: readonly number[], kin: readonly Kinship[], levels: numb
   return levels === null ? family : family.filter((index) => (kin[index]!.level ?? Infinity) <= levels);
 }
 
-function treeRow({ nodes }: Forest, index: number, kinship: Kinship | undefined): ProcessTreeRow {
+/** A process of a forest as a row of the tree; `kinship` is what it is to the alert's process. */
+export function treeRow({ nodes }: Forest, index: number, kinship: Kinship | undefined): ProcessTreeRow {
   const { parent, ...node }: ProcessNode = nodes[index]!;
   return {
     key: node.key,

@@ -38,7 +38,7 @@ export function GraphTools({ model, hidden, colours, styles, searchBox, search, 
     return sorts;
   }, [model]);
   return (
-    <div className={styles.strip}>
+    <div className={styles.toolStrip}>
       <Legend counts={counts} hidden={hidden} colours={colours} styles={styles} onToggle={props.onToggle} />
       <div className={styles.tools}>
         <div className={styles.search}>

@@ -9,7 +9,15 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
   strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 28 }),
   summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
   cut: css({ ...ellipsis, flex: '0 1 auto', minWidth: 0, color: theme.colors.warning.text }),
-  tools: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: 'none', flexWrap: 'wrap' }),
+  /** Of the legend and the tools: in a narrow panel the tools stand below the legend. */
+  toolStrip: css({
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    flex: 'none',
+    flexWrap: 'wrap',
+  }),
+  tools: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: '0 1 auto', flexWrap: 'wrap' }),
   search: css({ width: 190 }),
   found: css({ whiteSpace: 'nowrap' }),
   legend: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5), flex: '1 1 auto', minWidth: 0 }),

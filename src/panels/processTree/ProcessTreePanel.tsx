@@ -33,6 +33,7 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       clusterSizes: clusterSizesOf(model, frame, others),
       marks: alertMarksOf(model, others),
       withDate: spansDays(model.columns.start),
+      withHost: new Set(model.columns.host).size > 1,
     };
   }, [model, frame, series]);
   const chosen = useMemo(() => resolveOptions(options), [options]);

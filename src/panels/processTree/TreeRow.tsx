@@ -116,6 +116,11 @@ function ProcessName({ model, drawing, row }: Pick<Props, 'model' | 'drawing' | 
           {alertsWords(alerts)}
         </span>
       )}
+      {facts.withHost && depth === 0 && (
+        <span className={styles.tag} title="Host of this process and of all below it">
+          {shortened(columns.host[row]!)}
+        </span>
+      )}
       {!isLogged && <span className={styles.tag}>not logged</span>}
     </>
   );

@@ -22,6 +22,8 @@ export interface TreeFacts {
   readonly marks: ReadonlyMap<number, readonly AlertMark[]>;
   /** Whether starts are on different days. */
   readonly withDate: boolean;
+  /** Whether its processes ran on several hosts. */
+  readonly withHost: boolean;
 }
 
 export interface TreeColumn {

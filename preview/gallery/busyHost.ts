@@ -1,5 +1,5 @@
-import { type ProcessActivity, type ProcessCreation } from '../src/core/processes/activity';
-import { seededRandom } from '../workspace/sample/random';
+import { type ProcessActivity, type ProcessCreation } from '../../src/core/processes/activity';
+import { seededRandom } from '../../workspace/sample/random';
 
 const SEED = 4_688;
 /** Windows hands out pids in steps of four and soon reuses them; a busy host stays below this. */
@@ -7,7 +7,7 @@ const MOST_PIDS = 8_192;
 const IMAGES = Array.from({ length: 200 }, (_, index) => `C:\\Windows\\System32\\image${index}.exe`);
 
 /** A seeded log of one busy host: pids are reused all the time, most parents are recent, some are not logged. */
-export function syntheticLog(count: number): ProcessActivity {
+export function busyHost(count: number): ProcessActivity {
   const random = seededRandom(SEED);
   const pick = (below: number): number => random.between(0, below - 1);
   const created: ProcessCreation[] = [];

@@ -1,0 +1,86 @@
+import { type DataFrameDTO } from '@grafana/data';
+import { alertsFrame } from '../../src/frames/alerts';
+import { processTreeFrame } from '../../src/frames/processTree';
+import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
+import { busyHost } from './busyHost';
+import { repeatedRows, without, withValues } from './changedFrames';
+import { type Scene, scenesOf } from './scene';
+import { logOf, STORY_HOST, STORY_START, storyLog } from './storyLog';
+import { treeFrame } from './treeFrames';
+
+const MANY = 100_000;
+const MINUTE = 60_000;
+
+type AlertRow = Parameters<typeof alertsFrame.write>[0][number];
+
+const scene = scenesOf('timeline', 'casefile-eventtimeline-panel');
+/** Covers the events, whenever they are. */
+const ALL = { options: { axis: 'data' } };
+const story = (): readonly [alerts: DataFrameDTO, processes: DataFrameDTO] => [
+  alertsOf([{}, { AlertName: 'Tool seen for the first time', AlertSeverity: 'Medium' }, { AlertSeverity: 'Low' }]),
+  treeFrame(storyLog()),
+];
+
+/** The event timeline panel. */
+export const timelineScenes: readonly Scene[] = [
+  scene('empty', 'No process creations', () => [
+    processTreeFrame.write([], { summary: 'No process creations for FIN-WS-07 in the chosen time. Widen the window.' }),
+  ]),
+  scene('one-row', '1 alert of 1 type', () => [alertsOf([{}])]),
+  scene('story', '3 alerts of 2 types', story),
+  scene('story-close', '3 alerts of 2 types', story, ALL),
+  scene('story-narrow', '3 alerts of 2 types', story, { size: { width: 420, height: 360 } }),
+  scene('story-wall', 'Hidden shell', story, {
+    options: { size: 'wall', axis: 'data' },
+    size: { width: 1000, height: 640 },
+  }),
+  scene('wrong-frame', 'has no time column', () => [without(alertsOf([{}]), 'TimeGenerated')]),
+  scene('one-wrong-frame', 'has no time column', () => [story()[1], without(alertsOf([{}]), 'TimeGenerated')]),
+  scene('not-a-number', '2 events have no time', () => {
+    const [alerts, processes] = story();
+    return [alerts, withValues(processes, 'start', (start, row) => (row === 2 ? NaN : start))];
+  }),
+  scene('100000-rows', '100,', () => [treeFrame(busyHost(MANY))], ALL),
+  scene('foreign-names', 'חשבונית', () => [alertsOf(Object.values(FOREIGN).map((AlertName) => ({ AlertName })))], ALL),
+  scene('long-texts', 'Write-Output', () => [alertsOf([{ AlertName: LONGEST_COMMAND_LINE }])]),
+  scene('markup', '<img src=x', () => [
+    alertsOf([{ AlertName: MARKUP, AlertSeverity: MARKUP, Host: MARKUP, Account: MARKUP, Process: MARKUP }]),
+  ]),
+  scene(
+    'odd-times',
+    '1970',
+    () => [
+      treeFrame(
+        logOf([0, STORY_START, Date.UTC(2262, 3, 11), null].map((start, place) => ({ pid: 10 + place, start })))
+      ),
+    ],
+    ALL
+  ),
+  scene('two-hosts', '1 alert of 1 type', () => [
+    alertsOf([{ Host: STORY_HOST }]),
+    alertsOf([{ Host: 'FIN-WS-08', AlertName: 'Tool seen for the first time' }]),
+  ]),
+  scene('duplicate-ids', '9 alerts of 1 type', () => [repeatedRows(alertsOf([{}, {}, {}]), 3)]),
+];
+
+/** Alerts that came a minute after each other; what a scene does not care about is filled in. */
+const alertsOf = (given: ReadonlyArray<Partial<AlertRow>>): DataFrameDTO =>
+  alertsFrame.write(
+    given.map((row, place) => ({
+      TimeGenerated: STORY_START + place * MINUTE,
+      AlertSeverity: 'High',
+      AlertName: 'Hidden shell started by a document',
+      Host: STORY_HOST,
+      Account: 'CONTOSO\\dana',
+      Process: 'powershell.exe',
+      Tactics: 'Execution',
+      Status: 'New',
+      ProductName: 'Sentinel',
+      ProviderName: 'ASI Scheduled Alerts',
+      SystemAlertId: `alert-${place}`,
+      WindowFrom: String(STORY_START),
+      WindowTo: String(STORY_START + MINUTE),
+      ...row,
+    })),
+    { refId: 'A' }
+  );

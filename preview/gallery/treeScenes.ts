@@ -1,0 +1,103 @@
+import { processTreeFrame } from '../../src/frames/processTree';
+import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
+import { busyHost } from './busyHost';
+import { ofNewerVersion, repeatedRows, without, withValues } from './changedFrames';
+import { type Scene, scenesOf } from './scene';
+import { logOf, STORY_START, storyLog } from './storyLog';
+import { treeFrame } from './treeFrames';
+
+const MANY = 100_000;
+/** As often as two shells start each other in the longest chain of real evidence. */
+const REPEATS = 839;
+const DAY = 86_400_000;
+
+const scene = scenesOf('tree', 'casefile-processtree-panel');
+const story = () => treeFrame(storyLog());
+
+/** The process tree panel. */
+export const treeScenes: readonly Scene[] = [
+  scene('empty', 'No process creations', () => [
+    processTreeFrame.write([], { summary: 'No process creations for FIN-WS-07 in the chosen time. Widen the window.' }),
+  ]),
+  scene('one-row', 'cmd.exe', () => [treeFrame(logOf([{ pid: 4 }]))]),
+  scene('story', 'certutil.exe', () => [story()]),
+  scene('story-diagram', 'powershell.exe, PID 5388', () => [story()], { options: { view: 'diagram' } }),
+  scene('story-narrow', 'certutil.exe', () => [story()], { size: { width: 420, height: 360 } }),
+  scene('wrong-frame', 'The column "commandLine" is missing.', () => [
+    withValues(without(story(), 'commandLine'), 'pid', (pid, row) => (row === 1 ? 'many' : pid)),
+  ]),
+  scene('newer-version', 'written by a newer Casefile', () => [ofNewerVersion(story())]),
+  scene('not-a-number', 'The column "start" has no time in row 2.', () => [
+    withValues(story(), 'start', (start, row) => (row === 1 ? NaN : start)),
+  ]),
+  scene('long-chain', 'powershell.exe', () => [treeFrame(chain())]),
+  scene('long-chain-folded', '839', () => [treeFrame(chain())], { options: { folding: 'repeats' } }),
+  scene('100000-rows', '100,', () => [treeFrame(busyHost(MANY))]),
+  scene('foreign-names', 'חשבונית', () => [
+    treeFrame(
+      logOf(
+        Object.values(FOREIGN).map((text, place) => ({
+          pid: 100 + place,
+          parentPid: place === 0 ? null : 99 + place,
+          path: text,
+          commandLine: `"${text}" --open ${FOREIGN.arabic}`,
+          user: FOREIGN.arabic,
+          start: STORY_START + place,
+        }))
+      )
+    ),
+  ]),
+  scene('long-command-line', 'Write-Output', () => [
+    treeFrame(logOf([{ pid: 8, path: 'C:\\Windows\\powershell.exe', commandLine: LONGEST_COMMAND_LINE }])),
+  ]),
+  scene('markup', '<img src=x', () => [
+    treeFrame(logOf([{ pid: 8, host: MARKUP, path: MARKUP, commandLine: MARKUP, user: MARKUP, parentPath: MARKUP }])),
+  ]),
+  scene('odd-times', '1970', () => [
+    treeFrame(logOf([0, STORY_START, Date.UTC(2262, 3, 11), null].map((start, place) => ({ pid: 10 + place, start })))),
+  ]),
+  scene('two-hosts', 'FIN-WS-08', () => [
+    treeFrame(logOf(['FIN-WS-07', 'FIN-WS-08'].flatMap((host) => [pair(host, 20), pair(host, 21)]))),
+  ]),
+  scene('uncertain-parents', 'services.exe', () => [
+    treeFrame(
+      logOf([
+        { pid: 30, parentPid: 700, parentPath: 'C:\\Windows\\System32\\services.exe' },
+        { pid: 31, parentPid: 701, start: STORY_START + DAY },
+        { pid: 32, parentPid: null, start: STORY_START + 2 },
+        { pid: 33, parentPid: 32, start: STORY_START + 3 },
+      ])
+    ),
+  ]),
+  scene('duplicate-keys', 'certutil.exe', () => [repeatedRows(story(), 2)]),
+  scene('parents-in-a-circle', 'certutil.exe', () => {
+    const frame = story();
+    const keys: readonly unknown[] = frame.fields.find(({ name }) => name === 'key')?.values ?? [];
+    return [withValues(frame, 'parentKey', (_, row) => keys[(row + 1) % keys.length])];
+  }),
+];
+
+/** Two shells that start each other over and over. */
+const chain = () =>
+  logOf(
+    Array.from({ length: 2 * REPEATS }, (_, place) => {
+      const [image, parent] = place % 2 === 0 ? ['cmd.exe', 'powershell.exe'] : ['powershell.exe', 'cmd.exe'];
+      return {
+        pid: 1_000 + 4 * place,
+        parentPid: place === 0 ? null : 996 + 4 * place,
+        path: `C:\\Windows\\System32\\${image}`,
+        commandLine: `${image} /c next.cmd`,
+        parentPath: place === 0 ? '' : `C:\\Windows\\System32\\${parent}`,
+        start: STORY_START + place * 100,
+      };
+    })
+  );
+
+/** The same pids on each host, the second below the first. */
+const pair = (host: string, pid: number) => ({
+  host,
+  pid,
+  parentPid: pid - 1,
+  parentPath: 'C:\\Windows\\System32\\cmd.exe',
+  start: STORY_START + pid,
+});
