@@ -107,12 +107,12 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     rareProcesses: {
       usual: {},
       'on one host': { atMost: 1, schema: 'SecurityEvent' },
-      Defender: { schema: 'Defender' },
+      ...each('schema', ['Defender', ...FURTHER_SCHEMAS], {}),
     },
     firstSeenCommands: {
       usual: {},
       'in a day': { baseline: '1d', schema: 'SecurityEvent' },
-      Defender: { schema: 'Defender' },
+      ...each('schema', ['Defender', ...FURTHER_SCHEMAS], {}),
     },
     hostSummary: focused,
     hostLogons: {
