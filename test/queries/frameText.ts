@@ -7,7 +7,10 @@ const WIDEST_CELL = 44;
 
 /** A frame for a reader: what it says of itself, then a line per column with its first values, and how many there are. */
 export function frameText(frame: DataFrameDTO): string {
-  const values = frame.fields.map((field) => [field.name, field.type, ...cellsOf(field)].map(String));
+  const tied = tiedColumns(frame);
+  const values = frame.fields.map((field) =>
+    [field.name, field.type, ...(tied.includes(field.name) ? ['(any of equals)'] : cellsOf(field))].map(String)
+  );
   const widths = values.reduce<readonly number[]>(
     (widest, row) => row.map((cell, at) => Math.max(widest[at] ?? 0, cell.length)),
     []
@@ -29,9 +32,17 @@ export function frameText(frame: DataFrameDTO): string {
   ].join('\n');
 }
 
-/** How many rows and columns a frame has, and a fingerprint of all their values. */
-export function counted({ fields }: DataFrameDTO): string {
-  const all = JSON.stringify(fields.map(({ name, type, values }) => [name, type, values]));
+/** Of several starts that are the newest of a group any may be told, as by the service's arg_max. */
+const OF_THE_NEWEST = ['host', 'account', 'image', 'commandLine'];
+const tiedColumns = ({ name = '' }: DataFrameDTO): readonly string[] =>
+  ['rareProcesses', 'firstSeenCommands'].includes(name) ? OF_THE_NEWEST : [];
+
+/** How many rows and columns a frame has, and a fingerprint of all their values but those that ties decide. */
+export function counted(frame: DataFrameDTO): string {
+  const { fields } = frame;
+  const tied = tiedColumns(frame);
+  const settled = fields.filter(({ name }) => !tied.includes(name));
+  const all = JSON.stringify(settled.map(({ name, type, values }) => [name, type, values]));
   const print = createHash('sha256').update(all).digest('hex').slice(0, 12);
   return `${fields[0]?.values?.length ?? 0} rows of ${fields.length} columns, fingerprint ${print}`;
 }
