@@ -55,16 +55,26 @@ function loadLanguage(): Language {
 
 const { GlobalState, KustoCode, KustoFacts, Parsing, Symbols, Syntax } = loadLanguage();
 
+/** Telling the parser of many tables takes longer than a query, so that it is done once for each lot of them. */
+const told = new WeakMap<object, unknown>();
+
+function stateWith(tables: Readonly<Record<string, string>>): unknown {
+  const known = told.get(tables);
+  if (known !== undefined) {
+    return known;
+  }
+  const members = Object.entries(tables).map(([name, schema]) => Symbols.TableSymbol.From(schema).WithName(name));
+  const state = GlobalState.Default.WithDatabase(new Symbols.DatabaseSymbol.ctor('workspace', members));
+  told.set(tables, state);
+  return state;
+}
+
 /** Parses a query against tables given as `{name: "(col:type,...)"}`; returns diagnostics and string literals. */
 export function readKql(
   text: string,
   tables: Readonly<Record<string, string>> = {}
 ): { readonly problems: readonly string[]; readonly strings: readonly string[] } {
-  const members = Object.entries(tables).map(([name, schema]) => Symbols.TableSymbol.From(schema).WithName(name));
-  const code = KustoCode.ParseAndAnalyze(
-    text,
-    GlobalState.Default.WithDatabase(new Symbols.DatabaseSymbol.ctor('workspace', members))
-  );
+  const code = KustoCode.ParseAndAnalyze(text, stateWith(tables));
   const diagnostics = code.GetDiagnostics();
   const problems = Array.from({ length: diagnostics.Count }, (_, index) => {
     const { Code: number, Message } = diagnostics.getItem(index);

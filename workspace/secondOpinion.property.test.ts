@@ -13,7 +13,7 @@ import { generatedTable } from './testing/generatedQueries/tables';
 import { referenceRows } from './testing/referenceEvaluator/tables';
 import { answer, Dynamic, type Rows, textOf } from './testing/referenceEvaluator/value';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 200);
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 100);
 const tableCount = 12;
 
 const numbers = (minLength: number): fc.Arbitrary<number[]> =>
