@@ -1,6 +1,16 @@
 import { COMMAND_LINE_SOURCES, type SearchableSchema, searchableSchemas } from '../commandLines/sources';
-import { call, column, compare, type Expression, text } from '../kql/expression';
-import { fuzzyUnion, named, type Operator, pipeline, type Pipeline, project, summarize, where } from '../kql/pipeline';
+import { call, column, compare, type Expression, number, text } from '../kql/expression';
+import {
+  type Aggregate,
+  fuzzyUnion,
+  named,
+  type Operator,
+  pipeline,
+  type Pipeline,
+  project,
+  summarize,
+  where,
+} from '../kql/pipeline';
 import { SCHEMA_NAMES } from '../schemas/hostSchema';
 import { numberColumn, type Table, textColumn } from '../table';
 import { type SchemaSetting } from './hostEvents';
@@ -35,7 +45,13 @@ export interface CountedStarts {
   readonly value: Expression;
 }
 
-const NEWEST = ['TimeGenerated', 'Host', 'Account', 'Image', 'CommandLine'];
+const TOLD = ['Host', 'Account', 'Image', 'CommandLine'];
+const NEWEST = [{ value: call('arg_max', ...['TimeGenerated', ...TOLD].map(column)) }];
+/** As the preferred log tells it, so that names do not change between one answer and the next. */
+const PREFERRED = [
+  { name: 'TimeGenerated', value: call('max', column('TimeGenerated')) },
+  { value: call('arg_min', ...['Log', ...TOLD].map(column)) },
+];
 
 /** The logs of a setting that tell command lines; "auto" is all of them, since each may hold other hosts. */
 export const fleetSchemas = (setting: SchemaSetting): readonly SearchableSchema[] =>
@@ -51,17 +67,22 @@ export const fleetEvents = (schemas: readonly SearchableSchema[]): string =>
 
 /**
  * A row for each group of starts over all hosts, with its Hosts. A host that several logs hold counts once, by the log
- * that tells of more starts, since both log the same ones.
+ * that tells of more starts, since both log the same ones, and is named by the preferred one.
  */
 export function fleetGroups(schemas: readonly SearchableSchema[], { of, named, counts }: FleetGrouping): Pipeline {
   const { source, operators } = fleetStarts(schemas);
-  const rolledUp = (add: 'sum' | 'max', by: readonly string[], hosts: readonly CountedStarts[] = []): Operator =>
+  const rolledUp = (
+    add: 'sum' | 'max',
+    by: readonly string[],
+    newest: readonly Aggregate[],
+    hosts: readonly CountedStarts[] = []
+  ): Operator =>
     summarize(
       [
         ...hosts,
         ...counts.map(({ name }) => ({ name, value: call(add, column(name)) })),
         { name: 'FirstSeen', value: call('min', column('FirstSeen')) },
-        { value: call('arg_max', ...NEWEST.map(column)) },
+        ...newest,
       ],
       by
     );
@@ -69,19 +90,15 @@ export function fleetGroups(schemas: readonly SearchableSchema[], { of, named, c
     source,
     ...operators,
     where(compare(column(of), '!=', text(''))),
-    project('Schema', 'HostKey', { name: 'Value', value: column(of) }, ...NEWEST),
+    project('Log', 'HostKey', { name: 'Value', value: column(of) }, 'TimeGenerated', ...TOLD),
     summarize(
-      [
-        ...counts,
-        { name: 'FirstSeen', value: call('min', column('TimeGenerated')) },
-        { value: call('arg_max', ...NEWEST.map(column)) },
-      ],
-      ['Schema', 'HostKey', 'Value']
+      [...counts, { name: 'FirstSeen', value: call('min', column('TimeGenerated')) }, ...NEWEST],
+      ['Log', 'HostKey', 'Value']
     ),
     ...named,
-    rolledUp('sum', ['Schema', 'HostKey', 'Group']),
-    rolledUp('max', ['HostKey', 'Group']),
-    rolledUp('sum', ['Group'], [{ name: 'Hosts', value: call('count') }])
+    rolledUp('sum', ['Log', 'HostKey', 'Group'], NEWEST),
+    rolledUp('max', ['HostKey', 'Group'], PREFERRED),
+    rolledUp('sum', ['Group'], NEWEST, [{ name: 'Hosts', value: call('count') }])
   );
 }
 
@@ -99,7 +116,7 @@ function startsOf(schema: SearchableSchema): Pipeline {
     source.table,
     where(source.started),
     project(
-      { name: 'Schema', value: text(schema) },
+      { name: 'Log', value: number(SCHEMA_NAMES.indexOf(schema)) },
       'TimeGenerated',
       { name: 'HostKey', value: call('tolower', shortHost) },
       named('Host', column(source.host)),

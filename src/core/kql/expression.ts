@@ -24,6 +24,7 @@ export type Membership = 'in' | 'in~';
 /** The KQL functions that our queries call; a closed list, so that no name is ever taken from data. */
 export type FunctionName =
   | 'arg_max'
+  | 'arg_min'
   | 'coalesce'
   | 'count'
   | 'countif'
