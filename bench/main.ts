@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { bundledSuites } from './bundle';
 import { panelsSuite } from './panels';
+import { refreshesSuite } from './refreshes';
 import { stressSuite } from './stress';
 import { type Measurement, type Suite } from './suite';
 import { workspaceSuite } from './workspace';
@@ -13,6 +14,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
   entityGraph: async () => (await bundledSuites()).entityGraph(),
   transforms: async () => (await bundledSuites()).transforms(),
   panels: panelsSuite,
+  refreshes: refreshesSuite,
   stress: stressSuite,
   workspace: workspaceSuite,
 };

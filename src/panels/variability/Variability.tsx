@@ -31,7 +31,8 @@ interface Chosen {
   readonly outlier: number;
 }
 
-const NUMBERS = 72;
+/** Below this width the columns beside the plot are narrower, so that the plot keeps its share. */
+const NARROW = 480;
 const ROOM = 14;
 
 /** The words above, and below them a grid with a box plot in each row. */
@@ -52,10 +53,12 @@ export function Variability({ model, frames, outliers, summary, problems, option
   const sort = sortChosen ?? options.sort;
   const boxes = useMemo(() => sortBoxes(model.measures.get(measure)!, sort), [model, measure, sort]);
   const hasSessions = boxes.some(({ subgroup }) => subgroup !== '');
-  const names = Math.round(Math.min(220, panel.width * 0.28));
-  const sessions = hasSessions ? 70 : 0;
-  const plotWidth = Math.max(60, panel.width - names - sessions - 2 * NUMBERS - 2 * ROOM - 16);
-  const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${NUMBERS}px ${plotWidth + 2 * ROOM}px ${NUMBERS}px`;
+  const isNarrow = panel.width < NARROW;
+  const names = Math.round(Math.min(220, panel.width * (isNarrow ? 0.24 : 0.28)));
+  const sessions = hasSessions ? (isNarrow ? 60 : 70) : 0;
+  const numbers = isNarrow ? 60 : 72;
+  const plotWidth = Math.max(40, panel.width - names - sessions - 2 * numbers - 2 * ROOM - 16);
+  const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${numbers}px ${plotWidth + 2 * ROOM}px ${numbers}px`;
   const axis = useMemo(() => axisOf(boxes, plotWidth / 80), [boxes, plotWidth]);
   const at = chosen === undefined ? -1 : boxes.findIndex((box) => keyOf(box) === chosen.key);
   const cursor: Cursor = { at, outlier: Math.min(chosen?.outlier ?? -1, (boxes[at]?.outliers.length ?? 0) - 1) };
@@ -233,7 +236,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
       code: event === undefined || outliers === undefined ? '' : outliers.columns.commandLine[event.row]!,
       links: isChosen ? links : [],
       hint: hintOf(box, place, links[0]?.title),
-      x: left + names + sessions + NUMBERS + ROOM + xOf(axis, plotWidth, event?.value ?? box.median),
+      x: left + names + sessions + numbers + ROOM + xOf(axis, plotWidth, event?.value ?? box.median),
       y: Math.min(bottom, Math.max(top, y)),
     };
   }
