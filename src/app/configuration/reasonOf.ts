@@ -1,0 +1,10 @@
+import { isFetchError } from '@grafana/runtime';
+
+/** What went wrong, as a sentence: Grafana's own words where there are any. */
+export function reasonOf(problem: unknown): string {
+  if (isFetchError<{ readonly message?: string } | null>(problem)) {
+    const said = problem.data?.message ?? '';
+    return `Grafana answered ${problem.status}${said === '' ? '' : `: ${said}`}. May you do this, and is it switched on?`;
+  }
+  return problem instanceof Error ? problem.message : String(problem);
+}
