@@ -12,4 +12,5 @@ export const CHECKS: readonly Check[] = [
   { title: 'duplicates', when: 'before', command: ['tsx', 'scripts/checkDuplicates.ts'] },
   { title: 'build', when: 'after', command: ['tsx', 'scripts/build.ts'] },
   { title: 'bundles', when: 'after', command: ['tsx', 'scripts/checkBundles.ts'] },
+  { title: 'package', when: 'after', command: ['tsx', 'scripts/checkPackage.ts'] },
 ];
