@@ -11,17 +11,18 @@ export async function takeCatalogue({ browser, log }: Album): Promise<void> {
   const demo = await startDemo({ port: 0, workspacePort: 0 });
   const { story } = sampleCase();
   const of = `var-alert=${story.alertId}&var-host=${story.host}&from=${story.start - HOUR_MS}&to=${story.start + HOUR_MS}`;
-  const day = `from=${story.start - 20 * HOUR_MS}&to=${story.start + 4 * HOUR_MS}`;
+  const now = story.start + 2 * HOUR_MS;
+  const day = `from=${now - 24 * HOUR_MS}&to=${now}`;
   const pages = [
     { name: 'investigation', height: 1_290, query: of },
     { name: 'host', height: 1_100, query: of },
-    { name: 'wall', height: 1_080, query: `${day}&kiosk` },
+    { name: 'wall', height: 1_090, query: `${day}&kiosk` },
   ];
   try {
     for (const { name, height, query } of pages) {
       const page = await browser.newPage({ viewport: { width: 1_600, height }, ...PLACE });
       // The wall tells how long ago an alert came.
-      await page.clock.setFixedTime(new Date(story.start + HOUR_MS));
+      await page.clock.setFixedTime(new Date(now));
       await page.goto(`${demo.url}/d/casefile-${name}?${query}`);
       await page.waitForLoadState('networkidle');
       await page.waitForTimeout(2_500);

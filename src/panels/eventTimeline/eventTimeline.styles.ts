@@ -7,6 +7,7 @@ const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'no
 export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', position: 'relative' }),
   top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none' }),
+  topOfWall: css({ flexWrap: 'wrap', rowGap: 0, '& > :first-child': { flexBasis: '100%' } }),
   summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
   outside: css({ flex: 'none', color: theme.colors.warning.text }),
   shown: css({ flex: 'none', whiteSpace: 'nowrap' }),
