@@ -9,8 +9,8 @@ const ADDRESS =
   '/plugins/casefile-investigation-app?page=configuration' +
   `&from=${story.start - 24 * HOUR_MS}&to=${story.start + HOUR_MS}`;
 
-// Dashboards that are not there, and what the workspace is told to refuse.
-test.use({ provoked: /status of (403|404)/, permissions: ['clipboard-read', 'clipboard-write'] });
+// Dashboards that are not there or in the way, and what the workspace is told to refuse.
+test.use({ provoked: /status of (403|404|412)/, permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('an installation is checked, each part on its own, and its dashboards are imported', async ({ page, trials }) => {
   const violations = await recordPolicyViolations(page);
@@ -50,8 +50,14 @@ test('an installation is checked, each part on its own, and its dashboards are i
 
   await dashboard('Casefile: wall').getByRole('button', { name: 'Import' }).click();
   await expect(dashboard('Casefile: wall')).toContainText('In the folder Casefile.');
+  // What somebody has stored meanwhile is not replaced unasked.
+  const mine = { uid: 'casefile-fleet', title: 'Mine' };
+  await page.request.post(`${trials.url}/api/dashboards/db`, { data: { dashboard: mine, folderUid: 'casefile' } });
   await page.getByRole('button', { name: 'Import what is missing (5)' }).click();
-  await expect(dashboard('In the folder Casefile.')).toHaveCount(6);
+  await expect(dashboard('In the folder Casefile.')).toHaveCount(5);
+  await expect(dashboard('Casefile: fleet')).toContainText(
+    'Casefile: fleet was not imported. Grafana answered 412: The dashboard has been changed by someone else.'
+  );
   await dashboard('Casefile: wall').getByRole('button', { name: 'Replace …' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -4,7 +4,9 @@ import { isFetchError } from '@grafana/runtime';
 export function reasonOf(problem: unknown): string {
   if (isFetchError<{ readonly message?: string } | null>(problem)) {
     const said = problem.data?.message ?? '';
-    return `Grafana answered ${problem.status}${said === '' ? '' : `: ${said}`}. May you do this, and is it switched on?`;
+    return said === ''
+      ? `Grafana answered ${problem.status}. May you do this, and is it switched on?`
+      : `Grafana answered ${problem.status}: ${said.replace(/[^.]$/, '$&.')}`;
   }
   return problem instanceof Error ? problem.message : String(problem);
 }
