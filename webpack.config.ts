@@ -129,7 +129,9 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
       patterns: [
         { from: '**/plugin.json', to: '.', transform: (content) => stamp(content.toString()) },
         { from: '**/img/*', to: '.' },
-        ...['README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'].map((file) => ({
+        // Grafana shows this one; it needs no files beside it.
+        { from: 'README.md', to: '.' },
+        ...['CHANGELOG.md', 'LICENSE', 'NOTICE'].map((file) => ({
           from: path.resolve(__dirname, file),
           to: '.',
         })),
@@ -140,6 +142,8 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
 });
 
 function stamp(plugin: string): string {
-  const today = new Date().toISOString().slice(0, 10);
+  // SOURCE_DATE_EPOCH, in seconds, lets a build be repeated on another day.
+  const now = process.env['SOURCE_DATE_EPOCH'];
+  const today = (now === undefined ? new Date() : new Date(Number(now) * 1_000)).toISOString().slice(0, 10);
   return plugin.replaceAll('%VERSION%', version).replaceAll('%TODAY%', today).replaceAll('%PLUGIN_ID%', appId);
 }

@@ -1,25 +1,42 @@
-import { mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack, { type Configuration, type Stats } from 'webpack';
 import { pluginsConfig, workerConfig } from '../webpack.config';
+import { packageFolders, readPackage } from './package/bundledPackages';
+import { licenceProblems, noticesText } from './package/notices';
+import { NOTICES_FILE } from './package/noticesFile';
+
+const DIST = path.resolve(__dirname, '../dist');
 
 /** Bundles the app, its data source and its panels into dist/; resolves with a list of what came out, else rejects. */
 export async function buildPlugins(): Promise<string> {
-  const stats = await bundle(pluginsConfig(await workerCode()));
-  touch(path.resolve(__dirname, '../dist/module.js'));
+  const worker = await buildWorker();
+  const stats = await bundle(pluginsConfig(worker.code));
+  writeNotices([...worker.packages, ...packageFolders(stats.compilation)]);
+  touch(path.join(DIST, 'module.js'));
   return stats.toString({ all: false, assets: true, warnings: true });
 }
 
-/** The bundle of the worker, as text. */
-async function workerCode(): Promise<string> {
+/** The bundle of the worker, as text, and the folders of the packages in it. */
+async function buildWorker(): Promise<{ readonly code: string; readonly packages: readonly string[] }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'casefile-worker-'));
   try {
-    await bundle(workerConfig(folder));
-    return readFileSync(path.join(folder, 'worker.js'), 'utf8');
+    const { compilation } = await bundle(workerConfig(folder));
+    return { code: readFileSync(path.join(folder, 'worker.js'), 'utf8'), packages: packageFolders(compilation) };
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Throws where a package may not be shipped. */
+function writeNotices(folders: readonly string[]): void {
+  const packages = [...new Set(folders)].sort().flatMap((folder) => readPackage(folder) ?? []);
+  const problems = licenceProblems(packages);
+  if (problems.length > 0) {
+    throw new Error(problems.join('\n'));
+  }
+  writeFileSync(path.join(DIST, NOTICES_FILE), noticesText(packages));
 }
 
 function bundle(config: Configuration): Promise<Stats> {

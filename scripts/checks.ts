@@ -12,4 +12,5 @@ export const CHECKS: readonly Check[] = [
   { title: 'duplicates', command: ['tsx', 'scripts/checkDuplicates.ts'] },
   { title: 'build', command: ['tsx', 'scripts/build.ts'] },
   { title: 'bundles', command: ['tsx', 'scripts/checkBundles.ts'] },
+  { title: 'package', command: ['tsx', 'scripts/checkPackage.ts'] },
 ];

@@ -16,7 +16,7 @@ export async function buildWhatIsStale(say: (line: string) => void): Promise<voi
 
 /** The plugins alone. */
 export async function buildStalePlugins(say: (line: string) => void): Promise<void> {
-  if (isStale('dist/module.js', ['src', 'webpack.config.ts', 'package.json'])) {
+  if (isStale('dist/module.js', ['src', 'dashboards', 'webpack.config.ts', 'package.json'])) {
     say('building the plugins ...');
     await buildPlugins();
   }

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { DashboardApi } from './dashboards/DashboardApi';
+import { DashboardStore } from './dashboards/DashboardStore';
 import { DataSourceStore } from './dataSources/DataSourceStore';
 import { SettingsApi } from './dataSources/SettingsApi';
 import { fileInside } from './fileInside';
@@ -10,7 +12,6 @@ import { pageHtml } from './pageHtml';
 import type { PluginManifest } from './plugins/pluginManifest';
 import { readPlugins } from './plugins/readPlugins';
 import type { PreviewHostOptions } from './previewHostOptions';
-import { readDashboards } from './provisioning/dashboards';
 import { readDataSources } from './provisioning/dataSources';
 import { DataSourceProxy } from './proxy/DataSourceProxy';
 import { publicFile } from './publicFiles';
@@ -27,9 +28,8 @@ export interface RequestTarget {
 
 const PROXY = /^\/api\/datasources\/proxy\/uid\/([^/]+)(?:\/(.*))?$/;
 const SETTINGS = /^\/api\/datasources\/uid\/([^/]+)$/;
-const DASHBOARD = /^\/api\/dashboards\/uid\/([^/]+)$/;
 const PAGE =
-  /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|explore|gallery|datasources\/edit\/[^/]+|dashboard\/snapshot\/[^/]+)$/;
+  /^\/(?:d\/[^/]+(?:\/[^/]*)?|a\/[^/]+(?:\/.*)?|plugins\/[^/]+|explore|gallery|datasources\/edit\/[^/]+|dashboard\/snapshot\/[^/]+)$/;
 
 /**
  * Answers the requests of the page. Data sources are read once, as Grafana provisions them at its start, and then changed
@@ -41,11 +41,13 @@ export class PreviewRequests {
   private readonly settingsApi: SettingsApi;
   private readonly proxy: DataSourceProxy;
   private readonly snapshotApi: SnapshotApi;
+  private readonly dashboardApi: DashboardApi;
 
   constructor(private readonly options: PreviewHostOptions) {
     this.dataSources = new DataSourceStore(readDataSources(options.provisioningDir, options.environment));
     this.settingsApi = new SettingsApi(this.dataSources, (type) => this.manifest(type)?.name ?? type);
     this.snapshotApi = new SnapshotApi(new SnapshotStore(options.snapshotsDir));
+    this.dashboardApi = new DashboardApi(new DashboardStore(options));
     this.proxy = new DataSourceProxy({
       dataSource: (uid) => this.dataSources.find(uid),
       routes: (type) => this.manifest(type)?.routes,
@@ -66,7 +68,10 @@ export class PreviewRequests {
       return this.settingsApi.handle(request, response, decodeURIComponent(settingsOf));
     }
     if (path.startsWith('/api/')) {
-      if (await this.snapshotApi.handle(request, response, path)) {
+      if (
+        (await this.snapshotApi.handle(request, response, path)) ||
+        (await this.dashboardApi.handle(request, response, path))
+      ) {
         return;
       }
       return this.answerApi(request, response, path);
@@ -101,18 +106,7 @@ export class PreviewRequests {
     if (path === '/api/frontend/settings') {
       return this.settings();
     }
-    const dashboard = DASHBOARD.exec(path)?.[1];
-    return dashboard === undefined ? undefined : this.dashboardJson(decodeURIComponent(dashboard));
-  }
-
-  private dashboardJson(uid: string): JsonRecord | undefined {
-    const dashboard = readDashboards(this.options).find((candidate) => candidate.uid === uid);
-    return (
-      dashboard && {
-        dashboard: dashboard.json,
-        meta: { provisioned: true, folderUid: dashboard.folder.uid, folderTitle: dashboard.folder.title },
-      }
-    );
+    return undefined;
   }
 
   private manifest(id: string): PluginManifest | undefined {

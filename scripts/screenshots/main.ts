@@ -2,13 +2,14 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { provideChromium } from '../chromium';
 import { buildWhatIsStale } from '../staleBuilds';
+import { takeCatalogue } from './catalogue';
 import { takeDashboards } from './dashboards';
 import { takeFaults } from './faults';
 import { type Album } from './album';
 
 const FOLDER = path.resolve(__dirname, '../../docs/img');
 
-/** `npm run screenshots [-- dashboards|faults]`: the pictures of the documentation, into docs/img. */
+/** `npm run screenshots [-- dashboards|faults|catalogue]`: the pictures of the documentation and of the plugin. */
 async function main(): Promise<void> {
   const wanted = process.argv[2];
   await buildWhatIsStale((line) => console.log(line));
@@ -18,7 +19,11 @@ async function main(): Promise<void> {
   });
   const album: Album = { browser, folder: FOLDER, log: (line) => console.log(line) };
   try {
-    for (const [name, take] of Object.entries({ dashboards: takeDashboards, faults: takeFaults })) {
+    for (const [name, take] of Object.entries({
+      dashboards: takeDashboards,
+      faults: takeFaults,
+      catalogue: takeCatalogue,
+    })) {
       if (wanted === undefined || wanted === name) {
         await take(album);
       }

@@ -8,8 +8,8 @@ export interface PageInput {
 
 const VARIABLE = /^var-(.+)$/;
 
-/** Reads `from`, `to` and `var-*` of an address; a day to now where there is no range. */
-export function readPageInput(query: UrlQueryMap): PageInput {
+/** Reads `from`, `to` and `var-*` of an address; from a day ago, or what is given, to now where there is no range. */
+export function readPageInput(query: UrlQueryMap, otherwise = 'now-24h'): PageInput {
   const given = new Map<string, readonly string[]>();
   for (const [name, value] of Object.entries(query)) {
     const variable = VARIABLE.exec(name)?.[1];
@@ -19,7 +19,7 @@ export function readPageInput(query: UrlQueryMap): PageInput {
   }
   return {
     given,
-    range: rangeUtil.convertRawToRange({ from: time(query['from'], 'now-24h'), to: time(query['to'], 'now') }),
+    range: rangeUtil.convertRawToRange({ from: time(query['from'], otherwise), to: time(query['to'], 'now') }),
   };
 }
 

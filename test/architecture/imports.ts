@@ -79,5 +79,8 @@ function resolve(sources: Sources, from: string, specifier: string): string | un
     return undefined;
   }
   const base = path.posix.join(path.posix.dirname(from), specifier);
+  if (base.endsWith('.json')) {
+    return base;
+  }
   return [base, `${base}.ts`, `${base}.tsx`, `${base}/index.ts`].find((candidate) => sources.has(candidate));
 }

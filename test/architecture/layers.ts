@@ -34,7 +34,11 @@ const LAYERS: readonly Layer[] = [
   },
   { place: 'src/panels/*', uses: ['src/core', 'src/frames', 'src/panels/shared'], packages: UI },
   { place: 'src/module', uses: ['src/app'], packages: ['@grafana/data'] },
-  { place: 'src/app', uses: ['src/core', 'src/frames'], packages: [...UI, 'rxjs', 'fflate', 'write-excel-file'] },
+  {
+    place: 'src/app',
+    uses: ['src/core', 'src/frames', 'dashboards'],
+    packages: [...UI, 'rxjs', 'fflate', 'write-excel-file'],
+  },
   { place: 'workspace', uses: [], packages: ['node:', '@duckdb/node-api', '@kusto/language-service-next'] },
   { place: 'preview/server', uses: [], packages: ['node:', 'yaml'] },
   { place: 'preview/gallery', uses: ['src/core', 'src/frames', 'workspace/sample/random'], packages: [] },

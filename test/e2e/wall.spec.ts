@@ -35,9 +35,17 @@ test('the wall tells all without a hand, leads on, and is calm when nothing happ
   const [now, before] = [alertsBetween(FROM, TO), alertsBetween(FROM - DAY, FROM)];
   for (const severity of SEVERITIES) {
     const count = (alerts: typeof now) => alerts.filter(({ AlertSeverity }) => AlertSeverity === severity).length;
-    const number = page.getByText(`${severity}, before: ${count(before)}`, { exact: true }).locator('..');
+    const change = count(now) - count(before);
+    const words = change > 0 ? '▲ from' : change < 0 ? '▼ from' : 'as before:';
+    const number = page.getByText(`${severity} ${words} ${count(before)}`, { exact: true }).locator('..');
     await expect(number).toContainText(String(count(now)));
   }
+
+  // The window is told in words that are read from afar, and whole.
+  const told = page.getByRole('status').filter({ hasText: `${now.length} alerts between 2026-03-10 00:00:00` });
+  expect(
+    await told.evaluate((line) => [line.scrollWidth <= line.clientWidth, parseFloat(getComputedStyle(line).fontSize)])
+  ).toEqual([true, 24]);
 
   const newest = now.filter(({ AlertSeverity }) => AlertSeverity === 'High').sort((a, b) => b.time - a.time)[0]!;
   const card = page.locator(`a[href*="/casefile-investigation"][href*="${newest.SystemAlertId}"]`).first();
@@ -48,7 +56,7 @@ test('the wall tells all without a hand, leads on, and is calm when nothing happ
 
   await page.goto(`${sample.url}/d/casefile-wall?from=${FROM - 400 * DAY}&to=${FROM - 399 * DAY}`);
   await expect(page.getByText(/^No alerts between/)).toBeVisible();
-  await expect(page.getByText('High, before: 0')).toBeVisible();
+  await expect(page.getByText('High as before: 0')).toBeVisible();
 });
 
 test('the fleet shows what few hosts ran, and leads to the host', async ({ page, sample }) => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import * as rxjs from 'rxjs';
 import { bundleProblems, chunksOf } from '../../scripts/bundleRules';
+import { builtPackageFiles, builtPackageProblems } from '../../scripts/package/builtPackage';
 import { sourcePlugins } from '../../scripts/sourcePlugins';
 import { buildPluginsIfStale, builtFile, builtFiles } from './builtPlugins';
 import { loadModule } from './loadModule';
@@ -44,6 +45,10 @@ describe('the built plugins', () => {
     );
     const present = files.filter((file) => /^[^/]+\.js$/.test(file) && file !== 'module.js');
     expect([...chunks].map((chunk) => `${chunk}.js`).sort()).toEqual([...present].sort());
+  });
+
+  it('make a package that can be installed, with the licences of all that is in it', () => {
+    expect(builtPackageProblems(builtPackageFiles())).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ function unfounded(include: JsonRecord, nested: readonly FoundPlugin[]): readonl
     case 'dashboard':
       return [`includes has the dashboard ${target}, which is then installed twice`];
     case 'page':
-      return target.startsWith('/a/%PLUGIN_ID%') ? [] : [`includes has a page outside of the app: ${target}`];
+      return /^\/(a|plugins)\/%PLUGIN_ID%/.test(target) ? [] : [`includes has a page outside of the app: ${target}`];
     default:
       return nested.some(({ file }) => file === target) ? [] : [`includes names ${target}, which is not there`];
   }

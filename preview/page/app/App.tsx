@@ -10,6 +10,7 @@ import { DataSourceSettingsPage } from '../settings/DataSourceSettingsPage';
 import { AppPage } from './AppPage';
 import { DashboardPage } from './DashboardPage';
 import { PageMessage } from './PageMessage';
+import { PluginPage } from './PluginPage';
 import { SnapshotPage } from './SnapshotPage';
 
 /** The page with everything around it that Grafana's components expect. */
@@ -50,6 +51,7 @@ function Pages() {
         <Routes>
           <Route path="/d/:uid/:slug?" element={<DashboardPage />} />
           <Route path="/a/:id/*" element={<AppPage />} />
+          <Route path="/plugins/:id" element={<PluginPage />} />
           <Route path="/dashboard/snapshot/:key" element={<SnapshotPage />} />
           <Route path="/explore" element={<ExplorePage />} />
           <Route path="/gallery" element={<GalleryPage />} />

@@ -1,10 +1,10 @@
 import { css } from '@emotion/css';
-import { AppPlugin, type AppPluginMeta, type AppRootProps, type GrafanaTheme2 } from '@grafana/data';
+import { type AppPluginMeta, type AppRootProps, type GrafanaTheme2 } from '@grafana/data';
 import { config } from '@grafana/runtime';
 import { useStyles2 } from '@grafana/ui';
 import React, { useCallback, type ComponentType } from 'react';
 import { useLocation, useParams } from 'react-router-dom';
-import { importPlugin } from '../plugins/importPlugin';
+import { importApp } from '../plugins/importApp';
 import { PageHead } from './PageHead';
 import { PageMessage } from './PageMessage';
 import { useLoaded } from './useLoaded';
@@ -16,7 +16,7 @@ export function AppPage() {
   const styles = useStyles2(getStyles);
   // The server writes whole plugin.json files here; the type lists only what Grafana's core reads of them.
   const meta = config.apps[id] as AppPluginMeta | undefined;
-  const app = useLoaded(useCallback(() => loadRoot(meta), [meta]));
+  const app = useLoaded(useCallback(() => loadRoot(id), [id]));
   if (meta === undefined) {
     return <PageMessage title="App not found" text={`No app plugin has the id '${id}'.`} />;
   }
@@ -37,16 +37,12 @@ export function AppPage() {
   );
 }
 
-async function loadRoot(meta: AppPluginMeta | undefined): Promise<ComponentType<AppRootProps>> {
-  if (meta === undefined) {
-    throw new Error('This app is not installed.');
-  }
-  const plugin = await importPlugin(meta.module, AppPlugin);
-  plugin.meta = meta;
-  if (plugin.root === undefined) {
+async function loadRoot(id: string): Promise<ComponentType<AppRootProps>> {
+  const { root } = await importApp(id);
+  if (root === undefined) {
     throw new Error('This app has no page.');
   }
-  return plugin.root;
+  return root;
 }
 
 function getStyles(theme: GrafanaTheme2) {

@@ -1,6 +1,6 @@
 import { locationService } from '@grafana/runtime';
 
-const IN_APP = /^\/(?:(?:d|a|datasources)\/|(?:explore|gallery)$)/;
+const IN_APP = /^\/(?:(?:d|a|datasources|plugins)\/|(?:explore|gallery)$)/;
 
 /** Keeps plain links to the preview's own pages inside the loaded page, as Grafana does; returns how to stop it. */
 export function interceptLinks(root: Document): () => void {

@@ -9,7 +9,10 @@ const MAX_SNAPSHOT_BYTES = 16 * 1_048_576;
 const ONE = /^\/api\/snapshots\/([^/]+)$/;
 const DELETE = /^\/api\/snapshots-delete\/([^/]+)$/;
 
-/** `/api/snapshots`, `/api/snapshots/KEY`, `/api/snapshots-delete/KEY`: as Grafana answers them. */
+/** Snapshots are kept here only: nothing is published elsewhere. */
+const OPTIONS = { snapshotEnabled: true, externalEnabled: false, externalSnapshotURL: '', externalSnapshotName: '' };
+
+/** `/api/snapshots`, `/api/snapshots/KEY`, `/api/snapshots-delete/KEY`, `/api/snapshot/shared-options`: as Grafana answers them. */
 export class SnapshotApi {
   constructor(private readonly store: SnapshotStore) {}
 
@@ -17,6 +20,10 @@ export class SnapshotApi {
   async handle(request: IncomingMessage, response: ServerResponse, path: string): Promise<boolean> {
     if (path === '/api/snapshots' && request.method === 'POST') {
       await this.create(request, response);
+      return true;
+    }
+    if (path === '/api/snapshot/shared-options' && request.method === 'GET') {
+      sendJson(response, 200, OPTIONS);
       return true;
     }
     const deleteKey = DELETE.exec(path)?.[1];

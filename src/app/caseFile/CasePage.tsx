@@ -27,6 +27,10 @@ export function CasePage({ query }: { readonly query: UrlQueryMap }) {
   const chosen = tables.filter((table, index) => table.problem === undefined && !left.has(index));
   return (
     <>
+      <p>
+        This page asks everything that the dashboards ask about an alert and its host, lists what was found, and saves
+        what you choose of it as one file: a workbook, CSV, JSON or a report.
+      </p>
       <CaseForm
         input={input}
         action="Gather the case"

@@ -1,4 +1,5 @@
 import React, { useState } from 'react';
+import { cx } from '@emotion/css';
 import { type DataFrame, type PanelProps } from '@grafana/data';
 import { Button, usePanelContext, useStyles2 } from '@grafana/ui';
 import { counted } from '../shared/counted';
@@ -40,7 +41,9 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
   const zoom = useZoom(range, options.axis === 'data' ? 'data' : `${String(from.valueOf())} ${String(to.valueOf())}`);
   const choice = useRangeChoice(panel);
   const [asList, setAsList] = useState(false);
-  const strip = Math.max(28, sizes.font * 1.6);
+  const line = Math.max(28, sizes.font * 1.6);
+  // On a wall the words get a line of their own: nobody can point at what is cut.
+  const strip = options.size === 'wall' ? 2 * line : line;
 
   // A zoom is somebody's choice, and says what it shows.
   const outside = zoom.isZoomed ? 0 : bands.reduce((sum, band) => sum + outsideOf(band, zoom.view), 0);
@@ -58,7 +61,7 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
 
   return (
     <div className={styles.panel} style={{ width, height, fontSize: sizes.font }}>
-      <div className={styles.top} style={{ height: strip }}>
+      <div className={cx(styles.top, options.size === 'wall' && styles.topOfWall)} style={{ height: strip }}>
         <div className={styles.summary} role="status" title={visibleText(summary)}>
           {visibleText(summary)}
         </div>

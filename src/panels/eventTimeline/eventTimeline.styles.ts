@@ -7,6 +7,7 @@ const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'no
 export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', position: 'relative' }),
   top: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0, 1.5), flex: 'none' }),
+  topOfWall: css({ '& > :first-child': { flexBasis: '100%' } }),
   // In a narrow panel it has a line of its own.
   summary: css({ ...ellipsis, flex: '1 1 260px', minWidth: 0, color: theme.colors.text.secondary }),
   outside: css({ flex: 'none', color: theme.colors.warning.text }),
