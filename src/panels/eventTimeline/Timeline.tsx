@@ -31,6 +31,9 @@ interface Props {
   readonly panel: PanelProps;
 }
 
+/** Pixels; below them the words above the picture get a line of their own. */
+const NARROW = 560;
+
 /** The words above, and below them the picture or the list of the same events. */
 export function Timeline({ bands, titles, references, summary, cut, range, options, panel }: Props) {
   const styles = useStyles2(getTimelineStyles);
@@ -42,8 +45,9 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
   const choice = useRangeChoice(panel);
   const [asList, setAsList] = useState(false);
   const line = Math.max(28, sizes.font * 1.6);
-  // On a wall the words get a line of their own: nobody can point at what is cut.
-  const strip = options.size === 'wall' ? 2 * line : line;
+  // On a wall nobody can point at what is cut, and beside a legend a narrow panel would cut almost all.
+  const hasTwoLines = options.size === 'wall' || width < NARROW;
+  const strip = hasTwoLines ? 2 * line : line;
 
   // A zoom is somebody's choice, and says what it shows.
   const outside = zoom.isZoomed ? 0 : bands.reduce((sum, band) => sum + outsideOf(band, zoom.view), 0);
@@ -61,7 +65,7 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
 
   return (
     <div className={styles.panel} style={{ width, height, fontSize: sizes.font }}>
-      <div className={cx(styles.top, options.size === 'wall' && styles.topOfWall)} style={{ height: strip }}>
+      <div className={cx(styles.top, hasTwoLines && styles.twoLines)} style={{ height: strip }}>
         <div className={styles.summary} role="status" title={visibleText(summary)}>
           {visibleText(summary)}
         </div>

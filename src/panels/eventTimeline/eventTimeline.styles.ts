@@ -6,14 +6,13 @@ const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'no
 
 export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', position: 'relative' }),
-  top: css({ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: theme.spacing(0, 1.5), flex: 'none' }),
-  topOfWall: css({ '& > :first-child': { flexBasis: '100%' } }),
-  // In a narrow panel it has a line of its own.
-  summary: css({ ...ellipsis, flex: '1 1 260px', minWidth: 0, color: theme.colors.text.secondary }),
+  top: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none' }),
+  twoLines: css({ flexWrap: 'wrap', rowGap: 0, '& > :first-child': { flexBasis: '100%' } }),
+  summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
   outside: css({ flex: 'none', color: theme.colors.warning.text }),
   shown: css({ flex: 'none', whiteSpace: 'nowrap' }),
   cut: css({ ...ellipsis, flex: 'none', color: theme.colors.warning.text }),
-  legend: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0, 1.5), whiteSpace: 'nowrap' }),
+  legend: css({ display: 'flex', gap: theme.spacing(1.5), flex: '0 1 auto', overflow: 'hidden', whiteSpace: 'nowrap' }),
   legendItem: css({ display: 'inline-flex', alignItems: 'center', gap: theme.spacing(0.5) }),
   plot: css({
     position: 'relative',

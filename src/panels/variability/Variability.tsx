@@ -55,8 +55,8 @@ export function Variability({ model, frames, outliers, summary, problems, option
   const hasSessions = boxes.some(({ subgroup }) => subgroup !== '');
   const isNarrow = panel.width < NARROW;
   const names = Math.round(Math.min(220, panel.width * (isNarrow ? 0.24 : 0.28)));
-  const sessions = hasSessions ? (isNarrow ? 60 : 70) : 0;
-  const numbers = isNarrow ? 60 : 72;
+  const sessions = hasSessions ? (isNarrow ? 68 : 70) : 0;
+  const numbers = isNarrow ? 68 : 72;
   const plotWidth = Math.max(40, panel.width - names - sessions - 2 * numbers - 2 * ROOM - 16);
   const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${numbers}px ${plotWidth + 2 * ROOM}px ${numbers}px`;
   const axis = useMemo(() => axisOf(boxes, plotWidth / 80), [boxes, plotWidth]);
