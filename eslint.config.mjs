@@ -7,6 +7,7 @@ export default tseslint.config(
     ignores: [
       'dist/**',
       'preview/dist/**',
+      'bench/dist/**',
       'node_modules/**',
       'coverage/**',
       'test-results/**',

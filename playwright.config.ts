@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: 'test-results',
   timeout: 180_000,
   expect: { timeout: 45_000 },
-  workers: 2,
+  workers: 3,
   projects: [
     { name: 'journeys', testIgnore: MEASURED },
     // What measures how long the page is busy has the machine to itself.

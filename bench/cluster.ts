@@ -9,6 +9,8 @@ import { syntheticStarts } from './syntheticStarts';
 const EVENTS = 200_000;
 const BAR_MS = 1_000;
 const BAR_MB = 400;
+/** Bundled beside this module (bundle.ts). */
+const CLUSTER_MEMORY = path.join(__dirname, 'clusterMemory.js');
 
 /** Labels processes as the notebook does. */
 export const labelNotebook = (processes: readonly FeaturedProcess[]): Int32Array =>
@@ -31,6 +33,5 @@ export const clusterSuite: Suite = () => {
 
 /** In a process of its own, which holds nothing else. */
 function peakMb(events: number): number {
-  const args = ['--import', 'tsx', path.join(__dirname, 'clusterMemory.ts'), String(events)];
-  return Number(execFileSync(process.execPath, args, { encoding: 'utf8' }));
+  return Number(execFileSync(process.execPath, [CLUSTER_MEMORY, String(events)], { encoding: 'utf8' }));
 }

@@ -13,18 +13,18 @@ interface Count {
 const ROOT = path.resolve(__dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results');
 
-/** `npm test`: the checks, the unit tests, the build and the browser journeys; ends with one line that counts them. */
+/** `npm test`: the checks with the build, the unit tests and the browser journeys; ends with one line that counts them. */
 function main(): void {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const counts = [checks('before'), unitTests(), checks('after'), browserTests()];
+  const counts = [checks(), unitTests(), browserTests()];
   const total = (key: keyof Count): number => counts.reduce((sum, count) => sum + count[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
   process.exitCode = total('failed') > 0 ? 1 : 0;
 }
 
-function checks(when: 'before' | 'after'): Count {
-  const results = CHECKS.filter((check) => check.when === when).map(({ title, command }) => {
+function checks(): Count {
+  const results = CHECKS.map(({ title, command }) => {
     console.log(`\n# ${title}`);
     return run(command);
   });

@@ -121,12 +121,23 @@ test('a process is found, read, copied and its host opened, by keyboard alone', 
   await expect(tree.details.getByRole('region', { name: 'Indicators' })).toContainText('hXXp');
   await expect(tree.details.locator('a[href*="http"]:not([href*="/d/"])')).toHaveCount(0);
 
+  const addressOf = async (title: string) =>
+    new URL((await tree.details.getByRole('link', { name: title }).getAttribute('href'))!, sample.url);
+  const elsewhere = await addressOf('This command line on all hosts');
+  expect(elsewhere.searchParams.get('var-command')).toBe(copied);
+  const logons = await addressOf('Logons of this account on this host');
+  expect(logons.searchParams.get('var-account')).toMatch(/^HARBOR\\./);
+
   const link = page.getByRole('link', { name: 'Investigate this host' });
   for (let stops = 0; stops < 20 && !(await link.evaluate((each) => each === document.activeElement)); stops++) {
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(new RegExp(`/d/casefile-host.*var-host=${story.host}`));
+
+  await page.goto(elsewhere.href);
+  const hosts = page.getByTestId('data-testid Panel header Where a command line was run').getByRole('grid');
+  await expect(hosts.getByRole('row').nth(1)).toContainText(story.host);
 });
 
 test('processes outside the time range of the dashboard are dimmed, and counted', async ({ page, sample }) => {
