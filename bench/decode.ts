@@ -22,9 +22,9 @@ export const decodeSuite: Suite = () => {
   return [
     {
       what: `base64 in ${LINES.toLocaleString('en-US')} command lines`,
-      barMs: LINES_BAR_MS,
-      medianMs: medianMs(() => void decodeRows(lines)),
-      peer: { what: 'one pass over the characters', medianMs: medianMs(() => lines.forEach(sumOfCodes)) },
+      bar: LINES_BAR_MS,
+      measured: medianMs(() => void decodeRows(lines)),
+      peer: { what: 'one pass over the characters', measured: medianMs(() => lines.forEach(sumOfCodes)) },
     },
     bomb('gzip', gzip),
     bomb('zip', zip),
@@ -51,8 +51,8 @@ function bomb(kind: string, bytes: Buffer): Measurement {
   }
   return {
     what: `${kind} bomb of ${kilobytes} kB, within ${BOMB_BAR_MB} MB (${megabytes.toFixed(1)})`,
-    barMs: BOMB_BAR_MS,
-    medianMs: medianMs(() => void decodeRows([text])),
-    peer: { what: 'its base64 decoded', medianMs: medianMs(() => void Buffer.from(text, 'base64')) },
+    bar: BOMB_BAR_MS,
+    measured: medianMs(() => void decodeRows([text])),
+    peer: { what: 'its base64 decoded', measured: medianMs(() => void Buffer.from(text, 'base64')) },
   };
 }

@@ -43,21 +43,21 @@ export const entityGraphSuite: Suite = () => {
   const numbers = Array.from({ length: 100_000 }, (_, index) => (index * 7_919) % 100_003);
   const peer = {
     what: 'sorting 100,000 numbers',
-    medianMs: medianMs(() => [...numbers].sort((one, other) => one - other)),
+    measured: medianMs(() => [...numbers].sort((one, other) => one - other)),
   };
   return [
-    { what: `laying out ${count} nodes`, barMs: LAYOUT_BAR_MS, medianMs: median(whole), peer },
-    { what: 'its longest step', barMs: STEP_BAR_MS, medianMs: median(longest), peer },
+    { what: `laying out ${count} nodes`, bar: LAYOUT_BAR_MS, measured: median(whole), peer },
+    { what: 'its longest step', bar: STEP_BAR_MS, measured: median(longest), peer },
     {
       what: `placing ${NEWCOMERS} newcomers among them`,
-      barMs: LAYOUT_BAR_MS,
-      medianMs: medianMs(() => run(known)),
+      bar: LAYOUT_BAR_MS,
+      measured: medianMs(() => run(known)),
       peer,
     },
     {
       what: `folding ${count} nodes`,
-      barMs: FOLD_BAR_MS,
-      medianMs: medianMs(() => pictureOf(model, foldGraph(model, { ...rules, cap: 12 }))),
+      bar: FOLD_BAR_MS,
+      measured: medianMs(() => pictureOf(model, foldGraph(model, { ...rules, cap: 12 }))),
       peer,
     },
   ];

@@ -15,9 +15,9 @@ export const forestSuite: Suite = () => {
   return [
     {
       what: `forest of ${EVENTS.toLocaleString('en-US')} events`,
-      barMs: BAR_MS,
-      medianMs: medianMs(() => buildForest(log)),
-      peer: { what: 'plain pid map', medianMs: medianMs(pidMap) },
+      bar: BAR_MS,
+      measured: medianMs(() => buildForest(log)),
+      peer: { what: 'plain pid map', measured: medianMs(pidMap) },
     },
   ];
 };

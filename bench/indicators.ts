@@ -14,9 +14,9 @@ export const indicatorsSuite: Suite = () => {
   return [
     {
       what: `indicators in ${LINES.toLocaleString('en-US')} command lines`,
-      barMs: LINES_BAR_MS,
-      medianMs: medianMs(() => void indicatorRows(lines)),
-      peer: { what: 'one pass over the characters', medianMs: medianMs(() => lines.forEach(sumOfCodes)) },
+      bar: LINES_BAR_MS,
+      measured: medianMs(() => void indicatorRows(lines)),
+      peer: { what: 'one pass over the characters', measured: medianMs(() => lines.forEach(sumOfCodes)) },
     },
     ...HOSTILE.map((piece) => hostile(`indicators in ${JSON.stringify(piece)} repeated`, piece, extractIndicators)),
   ];
@@ -26,9 +26,9 @@ export const indicatorsSuite: Suite = () => {
 export function hostile(what: string, piece: string, work: (text: string) => unknown): Measurement {
   return {
     what,
-    barMs: HOSTILE_BAR_MS,
-    medianMs: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH))),
-    peer: { what: 'half the length', medianMs: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH / 2))) },
+    bar: HOSTILE_BAR_MS,
+    measured: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH))),
+    peer: { what: 'half the length', measured: medianMs(() => void work(repeated(piece, HOSTILE_LENGTH / 2))) },
   };
 }
 

@@ -1,12 +1,12 @@
-/** One measured claim: milliseconds against a bar. */
+/** One measured claim against its bar; smaller is better. */
 export interface Measurement {
   readonly what: string;
-  readonly barMs: number;
-  readonly medianMs: number;
-  /** Something plain that was measured in the same run, for machines of another speed. */
-  readonly peer?: { readonly what: string; readonly medianMs: number };
-  /** Peak memory of a process that does this alone, where it is claimed. */
-  readonly memory?: { readonly barMb: number; readonly peakMb: number };
+  readonly bar: number;
+  readonly measured: number;
+  /** Of both; milliseconds where nothing is said. */
+  readonly unit?: 'ms' | 'MB' | '%';
+  /** Something plain that was measured in the same run and unit, for machines of another speed. */
+  readonly peer?: { readonly what: string; readonly measured: number };
 }
 
 /** Measures its claims; none where what it measures is not there, and then it says so. */
@@ -26,6 +26,10 @@ export function medianMs(work: () => void): number {
   );
 }
 
-export function median(times: readonly number[]): number {
-  return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)]!;
+export const median = (numbers: readonly number[]): number => percentile(numbers, 50);
+
+/** The number that so many of a hundred do not exceed. */
+export function percentile(numbers: readonly number[], percent: number): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))]!;
 }

@@ -38,11 +38,11 @@ export const timelineSuite: Suite = () => {
   return [
     {
       what: `a frame of a pan over ${EVENTS.toLocaleString('en-US')} events in ${lanes.length} lanes`,
-      barMs: BAR_MS,
-      medianMs: medianMs(pan),
+      bar: BAR_MS,
+      measured: medianMs(pan),
       peer: {
         what: 'summing their times',
-        medianMs: medianMs(() => band.starts.forEach((time) => (sum += time))),
+        measured: medianMs(() => band.starts.forEach((time) => (sum += time))),
       },
     },
   ];

@@ -5,6 +5,8 @@ import { alertNaming, graphFrames } from './graphFrames';
 import { type Scene, scenesOf } from './scene';
 
 const MANY = 1_400;
+/** Alerts, and addresses that each of them names, one of them with the next alert: 5,005 nodes in all. */
+const [ALERTS, NAMED] = [417, 12];
 
 const scene = scenesOf('graph', 'casefile-entitygraph-panel');
 const story = () => graphFrames([alertNaming(storyEntities('1')), alertNaming(storyEntities('2'), SECOND)]);
@@ -41,10 +43,24 @@ export const graphScenes: readonly Scene[] = [
           Type: place % 3 === 0 ? 'file' : 'ip',
           Name: `file${place}.exe`,
           Directory: 'C:\\Temp',
-          Address: `10.0.${place >> 8}.${place & 255}`,
+          Address: addressOf(place),
         }))
       ),
     ])
+  ),
+  scene('5005-nodes', '5,', () =>
+    graphFrames(
+      Array.from({ length: ALERTS }, (_, alert) =>
+        alertNaming(
+          Array.from({ length: NAMED }, (__, place) => ({
+            $id: String(place),
+            Type: 'ip',
+            Address: addressOf(alert * (NAMED - 1) + place),
+          })),
+          { SystemAlertId: `alert-${alert}` }
+        )
+      )
+    )
   ),
   scene('foreign-names', 'hosts 4', () =>
     graphFrames([
@@ -78,6 +94,8 @@ export const graphScenes: readonly Scene[] = [
     return [nodes, withValues(edges, 'target', (target, row) => (row % 2 === 0 ? `nowhere ${row}` : target))];
   }),
 ];
+
+const addressOf = (place: number): string => `10.0.${place >> 8}.${place & 255}`;
 
 /** What the story's alerts name: a shell and its file on a host, and where it called. */
 function storyEntities(last: string): readonly object[] {

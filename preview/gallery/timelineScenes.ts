@@ -8,7 +8,7 @@ import { type Scene, scenesOf } from './scene';
 import { logOf, STORY_HOST, STORY_START, storyLog } from './storyLog';
 import { treeFrame } from './treeFrames';
 
-const MANY = 100_000;
+const MANY = 200_000;
 const MINUTE = 60_000;
 
 type AlertRow = Parameters<typeof alertsFrame.write>[0][number];
@@ -40,7 +40,7 @@ export const timelineScenes: readonly Scene[] = [
     const [alerts, processes] = story();
     return [alerts, withValues(processes, 'start', (start, row) => (row === 2 ? NaN : start))];
   }),
-  scene('100000-rows', '100,', () => [treeFrame(busyHost(MANY))], ALL),
+  scene('200000-rows', '200,', () => [treeFrame(busyHost(MANY))], ALL),
   scene('foreign-names', 'חשבונית', () => [alertsOf(Object.values(FOREIGN).map((AlertName) => ({ AlertName })))], ALL),
   scene('long-texts', 'Write-Output', () => [alertsOf([{ AlertName: LONGEST_COMMAND_LINE }])]),
   scene('markup', '<img src=x', () => [
