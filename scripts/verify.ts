@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
-/** `npm run verify`: what is too slow for every `npm test`: each property on 10,000 cases, then the benchmarks. */
+/** `npm run verify`: what is too slow for every `npm test`: each property on 10,000 cases, a workbook read by LibreOffice, the benchmarks. */
 const env = { ...process.env, PROPERTY_RUNS: '10000', PROPERTY_TIMEOUT_MS: '1800000', TZ: 'UTC' };
 const steps = [
   ['jest', '--testPathPatterns', 'property'],
+  ['tsx', 'scripts/checkWorkbook.ts'],
   ['tsx', 'bench/main.ts'],
 ];
 const failed = steps.filter(

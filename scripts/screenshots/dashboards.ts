@@ -4,24 +4,40 @@ import { startDemo } from '../demoEnvironment';
 import { type Album, PLACE } from './album';
 
 const HOUR_MS = 3_600_000;
+const DESK = { width: 1440, height: 900 };
+const CELL_LINK = '[role=grid] a';
 
-/** Every dashboard on the sample case, dark and light. */
+/** Every dashboard on the sample case, and the two that are read most in the light theme as well. */
 export async function takeDashboards({ browser, folder, log }: Album): Promise<void> {
   const demo = await startDemo({ port: 0, workspacePort: 0 });
   const { story } = sampleCase();
+  const round = `from=${story.start - HOUR_MS}&to=${story.start + HOUR_MS}`;
+  const ofAlert = `var-alert=${story.alertId}&var-host=${story.host}&${round}`;
+  const day = `from=${Date.UTC(2026, 2, 10)}&to=${Date.UTC(2026, 2, 11)}`;
   const pages = [
-    { name: 'triage', height: 900, address: '/', ready: '[role=grid] a' },
+    { name: 'triage', ...DESK, address: '/', ready: CELL_LINK },
     {
       name: 'investigation',
+      ...DESK,
       height: 1250,
-      address: `/d/casefile-investigation?var-alert=${story.alertId}&var-host=${story.host}&from=${story.start - HOUR_MS}&to=${story.start + HOUR_MS}`,
+      address: `/d/casefile-investigation?${ofAlert}`,
       ready: '[role=row][data-role=source]',
+    },
+    { name: 'host', ...DESK, height: 1850, address: `/d/casefile-host?${ofAlert}`, ready: CELL_LINK },
+    { name: 'indicators', ...DESK, address: `/d/casefile-indicators?${ofAlert}`, ready: CELL_LINK },
+    { name: 'fleet', ...DESK, address: `/d/casefile-fleet?${day}`, ready: CELL_LINK },
+    {
+      name: 'wall',
+      width: 1920,
+      height: 1080,
+      address: `/d/casefile-wall?${day}`,
+      ready: 'a[href*="/casefile-investigation"]',
     },
   ];
   try {
     for (const theme of ['dark', 'light']) {
-      for (const { name, height, address, ready } of pages) {
-        const page = await browser.newPage({ viewport: { width: 1440, height }, ...PLACE });
+      for (const { name, width, height, address, ready } of theme === 'dark' ? pages : pages.slice(0, 2)) {
+        const page = await browser.newPage({ viewport: { width, height }, ...PLACE });
         // The front page redirects, and drops the theme on the way.
         const target =
           address === '/'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type TimeRange } from '@grafana/data';
-import { loadDashboard } from './gather/dashboardModel';
+import { loadDashboard, withKinds } from './gather/dashboardModel';
 import { type Gathered, gather } from './gather/gather';
 
 export type Gathering =
@@ -9,9 +9,14 @@ export type Gathering =
   | { readonly state: 'failed'; readonly reason: string }
   | { readonly state: 'done'; readonly gathered: readonly Gathered[] };
 
+/** A dashboard, or those of its panels that ask some kinds of queries. */
+export interface DashboardPart {
+  readonly uid: string;
+  readonly kinds?: readonly string[];
+}
+
 export interface GatheringInput {
-  /** Uids of dashboards. */
-  readonly dashboards: readonly string[];
+  readonly dashboards: readonly DashboardPart[];
   readonly given: ReadonlyMap<string, readonly string[]>;
   readonly range: TimeRange;
 }
@@ -39,8 +44,9 @@ export function useGathering(): { gathering: Gathering; start: (input: Gathering
       progress.reduce((sum, each) => sum + count(each), 0);
     show({ state: 'running', done: 0, of: 0 });
     void Promise.all(
-      dashboards.map(async (uid, index) =>
-        gather(await loadDashboard(uid), {
+      dashboards.map(async ({ uid, kinds }, index) => {
+        const dashboard = await loadDashboard(uid);
+        return gather(kinds === undefined ? dashboard : withKinds(dashboard, kinds), {
           given,
           range,
           signal,
@@ -48,8 +54,8 @@ export function useGathering(): { gathering: Gathering; start: (input: Gathering
             progress[index] = { done, of };
             show({ state: 'running', done: total((each) => each.done), of: total((each) => each.of) });
           },
-        })
-      )
+        });
+      })
     ).then(
       (gathered) => show({ state: 'done', gathered }),
       (problem: unknown) =>

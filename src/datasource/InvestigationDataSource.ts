@@ -26,6 +26,7 @@ import { type CasefileQuery } from './query';
 import { type KindContext } from './kinds/kind';
 import { queryInWords } from './queryInWords';
 import { roundedRange } from './roundedRange';
+import { SearchesFirst } from './searchesFirst';
 import { lookupLimits, otherWorkspaceIds, proxyRoute, serverTimeoutSeconds, type Settings } from './settings';
 import { templateFill } from './templateFill';
 import { InvestigationVariables } from './variables';
@@ -37,6 +38,7 @@ import { tellNowAndThen } from './work/tellNowAndThen';
 export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settings> {
   readonly askedKql = new AskedKql();
   private readonly jobs = new JobDesk(runJob);
+  private readonly searchesFirst = new SearchesFirst();
   /** Where the Azure portal shows the workspace; undefined where the settings do not tell. */
   readonly portal: Portal | undefined;
   /** What the workspace holds; asked for once. Rejects with a sentence, and is then asked for anew. */
@@ -86,7 +88,9 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
         },
       };
     };
-    return answerTargets(targets, fill, contextOf, (query) => keptKql(this.settings.jsonData, this.askedKql.of(query)));
+    return this.searchesFirst.order(request, () =>
+      answerTargets(targets, fill, contextOf, (query) => keptKql(this.settings.jsonData, this.askedKql.of(query)))
+    );
   }
 
   override interpolateVariablesInQueries(queries: CasefileQuery[], scopedVars: ScopedVars): CasefileQuery[] {

@@ -28,6 +28,7 @@ const SUBJECT: CaseSubject = {
   otherAlert: 'other',
   host: 'WS-1',
   account: 'account',
+  source: 'source',
   commandLine: 'tool.exe -a',
   process: 'tool',
   alertName: 'name',

@@ -1,11 +1,15 @@
+import { SCHEMA_NAMES } from '../../src/core/schemas/hostSchema';
+import { hostLogonsKind } from '../../src/datasource/kinds/hostLogons';
 import { KINDS } from '../../src/datasource/kinds/kinds';
+import { processesKind } from '../../src/datasource/kinds/processes';
 import { runQuery } from '../../scripts/runQuery';
 import { type TimeRange } from '../../src/core/timeRange';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
 import { readCsv } from '../csvTable';
-import { expectGolden } from '../golden';
+import { expectGolden, expectWritten } from '../golden';
 import { describeWithReference, referenceFile } from '../reference';
 import { counted, frameText } from './frameText';
+import { kqlPage } from './kqlPage';
 import { type CaseSubject, FURTHER_SCHEMAS, queryCases } from './queryCases';
 import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT } from './sampleSubject';
 
@@ -38,6 +42,23 @@ describe('the frames of the sample case', () => {
   it.each(kinds)('%s are as they were read and found right', async (kind) => {
     expectGolden(`frames/${kind}.txt`, await textsOf(kind, SAMPLE_SUBJECT, SAMPLE_DAY, workspace.url, frameText));
   });
+
+  it('docs/kql.md shows the KQL by which each kind asks', async () => {
+    const usual = KINDS.map(
+      (kind) => [kind.kind, kind, Object.values(queryCases(SAMPLE_SUBJECT)[kind.kind]!)[0]] as const
+    );
+    const ofOtherLogs = [processesKind, hostLogonsKind].flatMap((kind) =>
+      SCHEMA_NAMES.filter((name) => name !== 'SecurityEvent').map(
+        (schema) => [`${kind.kind} from ${schema}`, kind, { alert: SAMPLE_SUBJECT.alert, schema }] as const
+      )
+    );
+    const asked = [];
+    for (const [title, { kind, description }, parameters] of [...usual, ...ofOtherLogs]) {
+      const query = { kind, ...parameters };
+      asked.push({ title, description, query, ...(await runQuery(query, SAMPLE_DAY, workspace.url)) });
+    }
+    expectWritten('docs/kql.md', kqlPage(asked));
+  });
 });
 
 describeWithReference('the frames of the case of 2019-01-15', () => {
@@ -48,6 +69,7 @@ describeWithReference('the frames of the case of 2019-01-15', () => {
     otherAlert: other['SystemAlertId']!,
     host: 'MSTICAlertsWin1',
     account: 'MSTICAdmin',
+    source: 'msticalertswin1',
     commandLine: 'whoami',
     process: 'ftp',
     alertName: 'process',

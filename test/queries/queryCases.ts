@@ -16,6 +16,8 @@ export interface CaseSubject {
   readonly otherAlert: string;
   readonly host: string;
   readonly account: string;
+  /** Where logons came from, by address. */
+  readonly source: string;
   readonly commandLine: string;
   /** A part of the path of some process. */
   readonly process: string;
@@ -118,6 +120,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
     hostLogons: {
       ...focused,
       'of accounts': { alert, account: ['SYSTEM', subject.account] },
+      'from a source': { host, window: 'dashboard', source: subject.source },
       ...each('outcome', ['success', 'failure'], { alert, window: 'dashboard' }),
     },
     logonCounts: focused,

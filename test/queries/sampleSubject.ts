@@ -25,6 +25,7 @@ export const SAMPLE_SUBJECT: CaseSubject = {
   otherAlert: sample.story.alerts.hostile,
   host: sample.story.host,
   account: 'maren.voss',
+  source: '192.0.2.12',
   commandLine: 'WHOAMI',
   process: 'UPDATE-SVC',
   alertName: 'temporary',

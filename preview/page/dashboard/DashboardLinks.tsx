@@ -1,5 +1,11 @@
 import type { DashboardLink } from '@grafana/schema';
-import { SceneObjectBase, sceneGraph, type SceneComponentProps, type SceneObjectState } from '@grafana/scenes';
+import {
+  SceneObjectBase,
+  sceneGraph,
+  type SceneComponentProps,
+  type SceneObjectState,
+  VariableDependencyConfig,
+} from '@grafana/scenes';
 import { LinkButton, type IconName } from '@grafana/ui';
 import React from 'react';
 
@@ -10,6 +16,10 @@ interface DashboardLinksState extends SceneObjectState {
 /** The links at the head of a dashboard, with its time range and variables when they say so. */
 export class DashboardLinks extends SceneObjectBase<DashboardLinksState> {
   static readonly Component = LinkButtons;
+  // The addresses hold the variables, so they follow them.
+  protected override _variableDependency = new VariableDependencyConfig<DashboardLinksState>(this, {
+    onAnyVariableChanged: () => this.forceRender(),
+  });
 }
 
 // The names that dashboards know these icons by.
@@ -25,9 +35,8 @@ const ICONS: Record<string, IconName> = {
 
 function LinkButtons({ model }: SceneComponentProps<DashboardLinks>) {
   const { links } = model.useState();
-  // The addresses hold the time range and the variables, so they follow them.
+  // And the time range.
   sceneGraph.getTimeRange(model).useState();
-  sceneGraph.getVariables(model).useState();
   return (
     <>
       {links.map((link) => (

@@ -3,12 +3,17 @@ import { type UrlQueryMap } from '@grafana/data';
 import { CaseForm } from '../CaseForm';
 import { GatheringStatus } from '../GatheringStatus';
 import { type PageInput, readPageInput } from '../pageInput';
-import { useGathering } from '../useGathering';
+import { type DashboardPart, useGathering } from '../useGathering';
 import { caseTables } from './caseTables';
 import { SaveSection } from './SaveSection';
 import { TableList } from './TableList';
 
-const DASHBOARDS = ['casefile-investigation', 'casefile-host'];
+/** What a case is: the investigation, its host, and the incident that the alert belongs to. */
+const PARTS: readonly DashboardPart[] = [
+  { uid: 'casefile-investigation' },
+  { uid: 'casefile-host' },
+  { uid: 'casefile-triage', kinds: ['incident'] },
+];
 
 /** Gathers the tables of an investigation, lists them, and saves the chosen ones as one file. */
 export function CasePage({ query }: { readonly query: UrlQueryMap }) {
@@ -22,7 +27,7 @@ export function CasePage({ query }: { readonly query: UrlQueryMap }) {
   const gatherFor = (wanted: PageInput): void => {
     setInput(wanted);
     setLeft(new Set());
-    start({ dashboards: DASHBOARDS, ...wanted });
+    start({ dashboards: PARTS, ...wanted });
   };
   const chosen = tables.filter((table, index) => table.problem === undefined && !left.has(index));
   return (

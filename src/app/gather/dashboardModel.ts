@@ -55,3 +55,11 @@ export const dataPanels = (dashboard: DashboardModel): readonly PanelModel[] =>
   (dashboard.panels ?? [])
     .flatMap((panel) => [panel, ...(panel.panels ?? [])])
     .filter(({ targets }) => (targets ?? []).length > 0);
+
+/** A dashboard with those of its panels alone that ask nothing but queries of some kinds. */
+export const withKinds = (dashboard: DashboardModel, kinds: readonly string[]): DashboardModel => ({
+  ...dashboard,
+  panels: dataPanels(dashboard).filter(({ targets }) =>
+    (targets ?? []).every((target) => 'kind' in target && kinds.includes(String(target.kind)))
+  ),
+});

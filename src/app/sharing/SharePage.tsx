@@ -11,6 +11,7 @@ import { SnapshotPreview } from './SnapshotPreview';
 const DASHBOARDS = [
   { label: 'Investigation', value: 'casefile-investigation' },
   { label: 'Host', value: 'casefile-host' },
+  { label: 'Indicators', value: 'casefile-indicators' },
 ];
 
 /** Shares a dashboard as a snapshot in which hosts, users, addresses, ids, folders and domains are pseudonyms. */
@@ -38,7 +39,7 @@ export function SharePage({ query }: { readonly query: UrlQueryMap }) {
         input={input}
         action="Prepare the snapshot"
         running={gathering.state === 'running'}
-        onStart={(wanted) => start({ dashboards: [uid], ...wanted })}
+        onStart={(wanted) => start({ dashboards: [{ uid }], ...wanted })}
         onCancel={cancel}
       />
       <GatheringStatus gathering={gathering} />

@@ -13,6 +13,8 @@ export interface HostLogonsParameters extends FocusParameters {
   readonly outcome: 'all' | 'success' | 'failure';
   /** Only logons of these accounts, named with or without domain; empty for all. */
   readonly account: readonly string[];
+  /** Only logons from this address or computer, without case; "" for all. */
+  readonly source: string;
 }
 
 /** The notebook's window for logons. */
@@ -49,11 +51,11 @@ export async function findHostLogons(parameters: HostLogonsParameters, context: 
   }
   const { focus, events, notices } = found.value;
   const logged = logonRows(events.activity);
-  const all = logged.filter(({ account }) => isAmong(account, parameters.account));
+  const all = logged.filter((row) => isAmong(row.account, parameters.account) && isFrom(row, parameters.source));
   const rows = parameters.outcome === 'all' ? all : all.filter(({ outcome }) => outcome === parameters.outcome);
   const filteredOut = logged.length > 0 && all.length === 0;
   const summary = filteredOut
-    ? `No logons of ${parameters.account.join(', ')} on ${focus.host} between ${rangeInWords(focus.window)}; others logged on.`
+    ? `No logons${wantedInWords(parameters)} on ${focus.host} between ${rangeInWords(focus.window)}; others logged on.`
     : summarise(rows, all, parameters.outcome, focus, events);
   return { rows, schema: events.schema, summary, notices };
 }
@@ -62,6 +64,15 @@ export async function findHostLogons(parameters: HostLogonsParameters, context: 
 function isAmong(account: string, wanted: readonly string[]): boolean {
   const name = account.toLowerCase();
   return wanted.length === 0 || wanted.some((one) => `\\${name}`.endsWith(`\\${one.toLowerCase()}`));
+}
+
+/** Where a logon came from is told by address, by the name of a computer, or by both. */
+function isFrom({ sourceAddress, sourceHost }: LogonRow, wanted: string): boolean {
+  return wanted === '' || [sourceAddress, sourceHost].some((source) => source.toLowerCase() === wanted.toLowerCase());
+}
+
+function wantedInWords({ account, source }: HostLogonsParameters): string {
+  return `${account.length > 0 ? ` of ${account.join(', ')}` : ''}${source === '' ? '' : ` from ${source}`}`;
 }
 
 /** How often each account logged on to a host, by type of logon. */

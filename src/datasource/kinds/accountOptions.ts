@@ -12,7 +12,7 @@ export const accountOptionsKind = defineKind({
   description: 'For a variable that holds an account: those that logged on to a host, or tried to',
   parameters: { ...focusParameters(LOGONS_WINDOW), search: searchParameter },
   async run({ search, ...parameters }, context, refId) {
-    const { rows } = await findHostLogons({ ...parameters, outcome: 'all', account: [] }, context);
+    const { rows } = await findHostLogons({ ...parameters, outcome: 'all', account: [], source: '' }, context);
     return [
       optionsFrame.write(
         optionsOf(

@@ -3,6 +3,7 @@ import { logonsFrame } from '../../frames/logons';
 import { choiceParameter } from '../parameters/choice';
 import { focusParameters } from '../parameters/focus';
 import { listParameter } from '../parameters/list';
+import { filterParameter } from '../parameters/text';
 import { frameOf } from './frameOf';
 import { defineKind } from './kind';
 
@@ -21,6 +22,7 @@ export const hostLogonsKind = defineKind({
     ...focusParameters(LOGONS_WINDOW),
     outcome,
     account: listParameter('Accounts', 'Only logons of these accounts; empty for all', '$account'),
+    source: filterParameter('Source', 'Only logons from this address or computer', '$source'),
   },
   run: async (parameters, context, refId) => [frameOf(logonsFrame, await findHostLogons(parameters, context), refId)],
 });
