@@ -13,7 +13,8 @@ import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
 import { type LoadedSource, printSummary } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
-import { sampleCase, type SampleTable } from './sample/sampleCase';
+import { sampleAtScale } from './sample/sampleAtScale';
+import { type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
 import { VirusTotalStandIn } from './virusTotal/VirusTotalStandIn';
 
@@ -23,6 +24,8 @@ export interface WorkspaceOptions {
   readonly data?: string;
   /** Files whose table is named, in or outside of the folder. */
   readonly tables?: readonly NamedFile[];
+  /** How many events the generated sample case is to have; its own few thousand when left out. */
+  readonly sampleEvents?: number;
   /** Generated rows by table. */
   readonly rows?: readonly SampleTable[];
   /** 0 takes any free port. */
@@ -146,14 +149,13 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
 
 async function load(
   database: Database,
-  { data, tables = [], rows }: WorkspaceOptions
+  { data, tables = [], rows, sampleEvents }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
-  const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
+  const generated =
+    rows?.map((table) => ({ source: rowsInMemory('generated rows', table.rows), tableName: table.name })) ??
+    (data === undefined && tables.length === 0 ? sampleAtScale(sampleEvents) : []);
   const files = await assignFiles(database, data, tables, documentedTables);
-  const assignments = [
-    ...files.assignments,
-    ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
-  ];
+  const assignments = [...files.assignments, ...generated];
   const { catalog, loaded } = await loadTables(database, assignments, documentedTables);
   const summary = [...loaded, ...files.unreadable];
   if (
