@@ -7,6 +7,7 @@ import { AccessTokens } from './http/accessTokens';
 import { type Credentials, credentialsFor, demoVirusTotalKey, isLoopback } from './http/credentials';
 import { type FaultName, type FaultOrder, faultOrder } from './http/faults/knownFaults';
 import { FaultSwitches } from './http/faults/FaultSwitches';
+import { QueryQueue, type QueueLimits, serviceQueue } from './http/QueryQueue';
 import { createHttpServer } from './http/server';
 import { millisToTicks, parseDateTime, ticksToMillis } from './kql/ticks';
 import { assignFiles, type NamedFile } from './load/dataFolder';
@@ -35,6 +36,7 @@ export interface WorkspaceOptions {
   readonly now?: string;
   readonly credentials?: Credentials;
   readonly limits?: ResultLimits;
+  readonly queue?: QueueLimits;
   /** How long an access token is good, in seconds. */
   readonly tokenSeconds?: number;
   /** What goes wrong from the start on. */
@@ -105,6 +107,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),
       limits: options.limits ?? serviceLimits,
+      queue: new QueryQueue(options.queue ?? serviceQueue),
       faults,
       virusTotal: isLoopback(host) ? virusTotal : undefined,
       served: (query, timespan, status) => {

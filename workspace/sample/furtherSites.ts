@@ -65,7 +65,7 @@ function ofSite(name: string, rows: readonly SampleRow[]): string {
   const column = `"${name}"`;
   const values = rows.map((row) => row[name] ?? '').filter((value) => value !== '');
   if (values.length > 0 && values.every((value) => TIME.test(value))) {
-    return `strftime(CAST(${column} AS TIMESTAMP) - to_milliseconds(earlier), '%Y-%m-%dT%H:%M:%S.%gZ')`;
+    return `strftime(TRY_CAST(${column} AS TIMESTAMP) - to_milliseconds(earlier), '%Y-%m-%dT%H:%M:%S.%gZ')`;
   }
   if (name !== 'TenantId' && values.length > 0 && values.every((value) => GUID.test(value))) {
     return `printf('%04x', site) || substr(${column}, 5)`;
