@@ -7,7 +7,7 @@ import { type SampleRow } from './sampleRow';
 import { type SampleTable } from './sampleCase';
 
 /** The most rows that are made at once, so that the memory that making takes does not grow with their number. */
-const CHUNK = 250_000;
+const CHUNK = 100_000;
 /** Each site does its everyday work at hours of its own, up to so many milliseconds earlier. */
 const EARLIEST_MS = 3 * 3_600_000;
 
