@@ -25,12 +25,13 @@ export interface RunningDemo {
 /** Starts the embedded workspace, and the preview host with our built plugins in front of it. */
 export async function startDemo({
   data,
+  sampleEvents,
   port,
   workspacePort,
   dashboards = DASHBOARDS,
   snapshots = path.join(ROOT, '.cache/snapshots'),
 }: DemoOptions): Promise<RunningDemo> {
-  const workspace = await startWorkspace({ data, port: workspacePort, now: 'data' });
+  const workspace = await startWorkspace({ data, sampleEvents, port: workspacePort, now: 'data' });
   const host = await startPreviewHost({
     port,
     host: '127.0.0.1',

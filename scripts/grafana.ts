@@ -8,10 +8,10 @@ import { triageAddress } from './triageAddress';
 
 /** `npm run grafana`: a real Grafana with our plugins and dashboards, and the embedded workspace behind it. */
 async function main(): Promise<void> {
-  const { data, port, workspacePort } = readServerOptions('grafana', GRAFANA_PORT);
+  const { data, sampleEvents, port, workspacePort } = readServerOptions('grafana', GRAFANA_PORT);
   const found = findGrafana(process.env);
   await buildStalePlugins((line) => console.log(line));
-  const workspace = await startWorkspace({ data, port: workspacePort, now: 'data' });
+  const workspace = await startWorkspace({ data, sampleEvents, port: workspacePort, now: 'data' });
   console.log(`workspace ready: ${workspace.url}`);
   const password = process.env['CASEFILE_ADMIN_PASSWORD'] || DEFAULT_ADMIN_PASSWORD;
   const grafana = startGrafana(found, { port, workspace: workspace.url, password });

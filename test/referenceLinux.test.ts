@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fetchLogons, fetchProcesses } from '../src/core/investigations/hostEvents';
 import { buildForest } from '../src/core/processes/forest';
 import { type RunningWorkspace, startWorkspace } from '../workspace/startWorkspace';
@@ -17,6 +18,7 @@ describeWithReference('the evidence of Linux computers', () => {
 
   it('loads into the tables that it was taken from', () => {
     expect(workspace.summary.map(({ source, table, rows, skipped }) => ({ source, table, rows, skipped }))).toEqual([
+      { source: 'auditd_log.txt', table: 'AuditLog_CL', rows: 1708, skipped: [] },
       { source: 'linux_events.csv', table: 'AuditLog_CL', rows: 510, skipped: [] },
       { source: 'syslog_data.csv', table: 'Syslog', rows: 100, skipped: [] },
     ]);
@@ -40,6 +42,18 @@ describeWithReference('the evidence of Linux computers', () => {
     expect(linked.length).toBeGreaterThan(20);
     const told = new Map(activity.created.map(({ row, parentPid }) => [row, parentPid]));
     expect(linked.filter(({ row, parent }) => nodes[parent!]!.pid !== told.get(row!))).toEqual([]);
+  });
+
+  it("gives a tree of auditd's own file, whose computer is named as the file is", async () => {
+    const { activity, schema } = await fetchProcesses(at('auditd_log'), askWorkspace(workspace, year));
+    const { nodes } = buildForest(activity);
+    const log = readFileSync(referenceFile('linux', 'auditd_log.txt'), 'utf8').split('\n');
+    const started = log.filter((line) => /^type=SYSCALL .* syscall=59 success=yes /.test(line));
+    expect([schema, nodes.length]).toEqual(['Linux', started.length]);
+    const parents = new Set(started.map((line) => / pid=(\d+)/.exec(line)![1]));
+    const children = started.filter((line) => parents.has(/ ppid=(\d+)/.exec(line)![1]));
+    expect(nodes.filter(({ parent }) => parent !== null)).toHaveLength(children.length);
+    expect(nodes.map(({ commandLine }) => commandLine)).toContain("/bin/sh -c 'iptables --version'");
   });
 
   it('gives the logons, each session that PAM opened', async () => {

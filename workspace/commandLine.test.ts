@@ -15,6 +15,10 @@ describe('parseCommandLine', () => {
     });
   });
 
+  it('reads how many events the sample case is to have', () => {
+    expect(parseCommandLine(['--rows', '1000000'])).toEqual({ sampleEvents: 1_000_000 });
+  });
+
   it('reads faults, with and without a count', () => {
     expect(parseCommandLine('--fault throttled:3 --fault missing-table=SecurityEvent --fault cut'.split(' '))).toEqual({
       faults: [{ name: 'throttled', count: 3 }, { name: 'missing-table=SecurityEvent' }, { name: 'cut' }],
@@ -38,6 +42,10 @@ describe('parseCommandLine', () => {
     ['--port 70000', /got '70000'/],
     ['--data', /--data needs a value/],
     ['--data --port 1', /--data needs a value/],
+    ['--rows 0', /--rows must be a number from 1 to 10000000, got '0'/],
+    ['--rows 1e6', /got '1e6'/],
+    ['--rows 10000001', /got '10000001'/],
+    ['--rows 5000 --data x', /--rows is for the generated sample case/],
     ['--verbose yes', /unknown option --verbose/],
     ['evidence', /unexpected argument 'evidence'/],
     ['--table a.csv', /--table must be NAME=FILE, got 'a.csv'/],

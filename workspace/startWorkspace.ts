@@ -7,13 +7,15 @@ import { AccessTokens } from './http/accessTokens';
 import { type Credentials, credentialsFor, demoVirusTotalKey, isLoopback } from './http/credentials';
 import { type FaultName, type FaultOrder, faultOrder } from './http/faults/knownFaults';
 import { FaultSwitches } from './http/faults/FaultSwitches';
+import { QueryQueue, type QueueLimits, serviceQueue } from './http/QueryQueue';
 import { createHttpServer } from './http/server';
 import { millisToTicks, parseDateTime, ticksToMillis } from './kql/ticks';
 import { assignFiles, type NamedFile } from './load/dataFolder';
 import { loadTables } from './load/loadTables';
 import { type LoadedSource, printSummary } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
-import { sampleCase, type SampleTable } from './sample/sampleCase';
+import { sampleAtScale } from './sample/sampleAtScale';
+import { type SampleTable } from './sample/sampleCase';
 import { documentedTables } from './tables/documentedTables';
 import { VirusTotalStandIn } from './virusTotal/VirusTotalStandIn';
 
@@ -23,6 +25,8 @@ export interface WorkspaceOptions {
   readonly data?: string;
   /** Files whose table is named, in or outside of the folder. */
   readonly tables?: readonly NamedFile[];
+  /** How many events the generated sample case is to have; its own few thousand when left out. */
+  readonly sampleEvents?: number;
   /** Generated rows by table. */
   readonly rows?: readonly SampleTable[];
   /** 0 takes any free port. */
@@ -32,6 +36,7 @@ export interface WorkspaceOptions {
   readonly now?: string;
   readonly credentials?: Credentials;
   readonly limits?: ResultLimits;
+  readonly queue?: QueueLimits;
   /** How long an access token is good, in seconds. */
   readonly tokenSeconds?: number;
   /** What goes wrong from the start on. */
@@ -102,6 +107,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),
       limits: options.limits ?? serviceLimits,
+      queue: new QueryQueue(options.queue ?? serviceQueue),
       faults,
       virusTotal: isLoopback(host) ? virusTotal : undefined,
       served: (query, timespan, status) => {
@@ -146,14 +152,13 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
 
 async function load(
   database: Database,
-  { data, tables = [], rows }: WorkspaceOptions
+  { data, tables = [], rows, sampleEvents }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
-  const generated = rows ?? (data === undefined && tables.length === 0 ? sampleCase().tables : []);
+  const generated =
+    rows?.map((table) => ({ source: rowsInMemory('generated rows', table.rows), tableName: table.name })) ??
+    (data === undefined && tables.length === 0 ? sampleAtScale(sampleEvents) : []);
   const files = await assignFiles(database, data, tables, documentedTables);
-  const assignments = [
-    ...files.assignments,
-    ...generated.map((table) => ({ source: rowsInMemory('generated sample case', table.rows), tableName: table.name })),
-  ];
+  const assignments = [...files.assignments, ...generated];
   const { catalog, loaded } = await loadTables(database, assignments, documentedTables);
   const summary = [...loaded, ...files.unreadable];
   if (

@@ -2,7 +2,7 @@ import { asimForm } from '../../workspace/sample/asimRows';
 import { otherWorkstation, workstation } from '../../workspace/sample/host';
 import { linuxForm } from '../../workspace/sample/linuxRows';
 import { sampleCase, type SampleTable } from '../../workspace/sample/sampleCase';
-import { sysmonForm } from '../../workspace/sample/sysmonRows';
+import { sysmonEventForm, sysmonForm } from '../../workspace/sample/sysmonRows';
 import { type CaseSubject } from './queryCases';
 
 const sample = sampleCase();
@@ -13,8 +13,15 @@ export const SAMPLE_ROWS: readonly SampleTable[] = [
   ...sample.defender(workstation),
   ...sample.defender(otherWorkstation),
   ...sample.logged(sysmonForm, workstation),
+  ...sample.logged(sysmonEventForm, otherWorkstation),
   ...sample.logged(asimForm, workstation),
   ...sample.logged(linuxForm, workstation),
+];
+
+/** The alerts of the sample case, and one computer's processes by Sysmon in the table Event. */
+export const SYSMON_EVENT_ROWS: readonly SampleTable[] = [
+  ...sample.tables.filter(({ name }) => name === 'SecurityAlert'),
+  ...sample.logged(sysmonEventForm, workstation),
 ];
 
 /** The day of the intrusion. */

@@ -2,18 +2,20 @@ import { runQuery } from '../../scripts/runQuery';
 import { type SchemaName, SCHEMA_NAMES } from '../../src/core/schemas/hostSchema';
 import { processTreeFrame } from '../../src/frames/processTree';
 import { type RunningWorkspace, startWorkspace } from '../../workspace/startWorkspace';
-import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT } from './sampleSubject';
+import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT, SYSMON_EVENT_ROWS } from './sampleSubject';
 
 let workspace: RunningWorkspace;
+let sysmonInEvent: RunningWorkspace;
 beforeAll(async () => {
   workspace = await startWorkspace({ port: 0, now: 'data', rows: SAMPLE_ROWS });
+  sysmonInEvent = await startWorkspace({ port: 0, now: 'data', rows: SYSMON_EVENT_ROWS });
 }, 60_000);
-afterAll(() => workspace.close());
+afterAll(() => Promise.all([workspace.close(), sysmonInEvent.close()]));
 
 /** The tree of the alert by one sort of logs. */
-async function treeBy(schema: SchemaName) {
+async function treeBy(schema: SchemaName | 'auto', { url } = workspace) {
   const query = { kind: 'processTree', alert: SAMPLE_SUBJECT.alert, schema };
-  const { frames } = await runQuery(query, SAMPLE_DAY, workspace.url);
+  const { frames } = await runQuery(query, SAMPLE_DAY, url);
   const read = processTreeFrame.read(frames[0]!);
   const { key, parentKey, role, level, pid, processName, commandLine, start, row } = read.ok
     ? read.value.columns
@@ -53,3 +55,7 @@ it.each(SCHEMA_NAMES.filter((name) => !['SecurityEvent', 'Linux'].includes(name)
     expect(await treeBy(schema)).toEqual(await treeBy('SecurityEvent'));
   }
 );
+
+it.each(['Sysmon', 'auto'] as const)('it is the same by Sysmon in the table Event, chosen by %s', async (schema) => {
+  expect(await treeBy(schema, sysmonInEvent)).toEqual(await treeBy('SecurityEvent'));
+});

@@ -3,7 +3,15 @@ import { createBinder } from '../kusto/adapter';
 import { type Table } from '../tables/defineTable';
 import { type Catalog } from './catalog';
 import { type Database } from './database';
-import { type QueryRows, type QueryTimes, type ResultLimits, runQuery, serviceLimits } from './runQuery';
+import {
+  type Exceeded,
+  type QueryRows,
+  type QueryTimes,
+  type ResultLimits,
+  runQuery,
+  serviceLimits,
+  streamQuery,
+} from './runQuery';
 import { TranslationCache } from './translationCache';
 
 /** Translates and runs queries over loaded tables. */
@@ -64,6 +72,16 @@ export class Engine {
     signal: AbortSignal
   ): Promise<QueryRows> {
     return runQuery(this.database, translation, times, limits, signal);
+  }
+
+  /** The rows as they are found, some thousand at a time. */
+  stream(
+    translation: Translation,
+    times: QueryTimes,
+    limits: ResultLimits,
+    signal: AbortSignal
+  ): AsyncGenerator<readonly string[], Exceeded | undefined> {
+    return streamQuery(this.database, translation, times, limits, signal);
   }
 }
 

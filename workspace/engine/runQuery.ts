@@ -19,22 +19,43 @@ export interface QueryTimes {
   readonly to?: bigint;
 }
 
+/** Which limit cut a result short. */
+export type Exceeded = 'rows' | 'bytes';
+
 /** The rows of an answer, each as the text of a JSON array. */
 export interface QueryRows {
   readonly rows: readonly string[];
-  readonly bytes: number;
-  /** Which limit cut the result short, if one did. */
-  readonly exceeded?: 'rows' | 'bytes';
+  readonly exceeded?: Exceeded;
 }
 
-/** Runs a translated query. Rejects with DuckDB's error, and when `signal` is aborted. */
+/** Runs a translated query and collects its rows. Rejects with DuckDB's error, and when `signal` is aborted. */
 export async function runQuery(
+  database: Database,
+  translation: Translation,
+  times: QueryTimes,
+  limits: ResultLimits,
+  signal: AbortSignal
+): Promise<QueryRows> {
+  const rows: string[] = [];
+  const parts = streamQuery(database, translation, times, limits, signal);
+  let part = await parts.next();
+  for (; part.done !== true; part = await parts.next()) {
+    rows.push(...part.value);
+  }
+  return { rows, ...(part.value && { exceeded: part.value }) };
+}
+
+/**
+ * Runs a translated query and gives its rows, each as the text of a JSON array, some thousand at a time, as DuckDB finds
+ * them; at last, the limit that cut them short. Rejects with DuckDB's error, and when `signal` is aborted.
+ */
+export async function* streamQuery(
   database: Database,
   { sql, parameters }: Translation,
   times: QueryTimes,
   limits: ResultLimits,
   signal: AbortSignal
-): Promise<QueryRows> {
+): AsyncGenerator<readonly string[], Exceeded | undefined> {
   const values = Object.fromEntries([...parameters].map((name) => [name, times[name] ?? null]));
   const types = Object.fromEntries([...parameters].map((name) => [name, BIGINT]));
   const connection = await database.connect();
@@ -43,19 +64,23 @@ export async function runQuery(
     signal.throwIfAborted();
     signal.addEventListener('abort', interrupt);
     const result = await connection.stream(sql, values, types);
-    const rows: string[] = [];
-    let bytes = 0;
+    let [count, bytes] = [0, 0];
     for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-      for (const row of chunk.getColumnValues(0) as string[]) {
-        if (rows.length >= limits.rows || bytes + row.length > limits.bytes) {
-          return { rows, bytes, exceeded: rows.length >= limits.rows ? 'rows' : 'bytes' };
+      const found = chunk.getColumnValues(0) as string[];
+      const rows: string[] = [];
+      for (const row of found) {
+        if (count >= limits.rows || bytes + row.length > limits.bytes) {
+          yield rows;
+          return count >= limits.rows ? 'rows' : 'bytes';
         }
         rows.push(row);
+        count += 1;
         bytes += row.length;
       }
+      yield rows;
       signal.throwIfAborted();
     }
-    return { rows, bytes };
+    return undefined;
   } finally {
     signal.removeEventListener('abort', interrupt);
     connection.closeSync();

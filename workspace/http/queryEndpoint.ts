@@ -1,22 +1,22 @@
 import { type Engine } from '../engine/engine';
 import { firstLine } from '../engine/firstLine';
-import { type QueryRows, type QueryTimes, type ResultLimits } from '../engine/runQuery';
+import { type QueryTimes, type ResultLimits } from '../engine/runQuery';
 import { QueryError } from '../kql/queryError';
-import { type Translation } from '../kql/translate';
 import { type Answer } from './answer';
-import { partialError } from './partialError';
 import { type Preferences } from './prefer';
 import { type QueryRequest } from './queryRequest';
+import { resultText } from './resultText';
 import { badArgument, queryFault, serviceError } from './serviceError';
 import { intersect, parseTimespanParameter, type TimeRange } from './timespan';
 
-/** Answers one query; `signal` is aborted when the client leaves. */
+/** Answers one query; `signal` is aborted when the client leaves, `ended` called when the query has come to its end. */
 export async function answerQuery(
   engine: Engine,
   request: QueryRequest,
   { waitSeconds, includeStatistics }: Preferences,
   limits: ResultLimits,
-  signal: AbortSignal
+  signal: AbortSignal,
+  ended: () => void
 ): Promise<Answer> {
   const started = performance.now();
   const now = engine.now();
@@ -32,15 +32,33 @@ export async function answerQuery(
   const timeout = AbortSignal.timeout(waitSeconds * 1000);
   try {
     const translation = engine.translate(request.query, range !== undefined);
-    const rows = await engine.run(translation, times, limits, AbortSignal.any([signal, timeout]));
-    const seconds = (performance.now() - started) / 1000;
-    return { status: 200, body: resultBody(translation, rows, limits, includeStatistics ? seconds : undefined) };
+    const rows = engine.stream(translation, times, limits, AbortSignal.any([signal, timeout]));
+    const seconds = (): number => (performance.now() - started) / 1000;
+    const result = { columns: translation.columns, rows, limits, ...(includeStatistics && { seconds }) };
+    return await begun(untilEnd(resultText(result), ended));
   } catch (error) {
+    ended();
     if (timeout.aborted) {
       return serviceError(504, { code: 'GatewayTimeout', message: `The query did not end within ${waitSeconds} s` });
     }
     return failure(error, request.query);
   }
+}
+
+/** The text of an answer, and word of its end. */
+async function* untilEnd(text: AsyncGenerator<string, void>, ended: () => void): AsyncGenerator<string, void> {
+  try {
+    yield* text;
+  } finally {
+    ended();
+  }
+}
+
+/** A short answer as a whole, or the beginning of a long one. */
+async function begun(text: AsyncGenerator<string, void>): Promise<Answer> {
+  const [first, second] = [await text.next(), await text.next()];
+  const body = `${first.value ?? ''}${second.value ?? ''}`;
+  return second.done === true ? { status: 200, body } : { status: 200, body, rest: text };
 }
 
 function failure(error: unknown, query: string): Answer {
@@ -53,23 +71,4 @@ function failure(error: unknown, query: string): Answer {
     new QueryError('SemanticError', 'EMBEDDED', `The embedded workspace could not run this query: ${reason}`),
     query
   );
-}
-
-/** The body is put together from the rows' texts, which are JSON already. */
-function resultBody(
-  { columns }: Translation,
-  { rows, bytes, exceeded }: QueryRows,
-  limits: ResultLimits,
-  seconds: number | undefined
-): string {
-  const table = `{"name":"PrimaryResult","columns":${JSON.stringify(columns)},"rows":[${rows.join(',')}]}`;
-  const statistics =
-    seconds === undefined
-      ? ''
-      : `,"statistics":${JSON.stringify({
-          query: { executionTime: seconds, datasetStatistics: [{ tableRowCount: rows.length, tableSize: bytes }] },
-        })}`;
-  const limit = exceeded === 'rows' ? `record count limit ${limits.rows}` : `data size limit ${limits.bytes}`;
-  const error = exceeded === undefined ? '' : `,"error":${JSON.stringify(partialError(limit))}`;
-  return `{"tables":[${table}]${statistics}${error}}`;
 }

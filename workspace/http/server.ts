@@ -12,10 +12,11 @@ export function createHttpServer(service: Service): Server {
   return createServer((request, response) => {
     const left = new AbortController();
     response.on('close', () => left.abort(new Error('the client has left')));
-    answer(request, service, left.signal).then(
-      (found) => send(response, found),
-      () => send(response, serviceError(500, { code: 'InternalServerError', message: 'The workspace failed' }))
-    );
+    answer(request, service, left.signal)
+      .catch(() => serviceError(500, { code: 'InternalServerError', message: 'The workspace failed' }))
+      .then((found) => send(response, found))
+      // The client has gone, and with it whoever could be told.
+      .catch(() => response.destroy());
   });
 }
 

@@ -4,6 +4,7 @@ import { type VirusTotalStandIn } from '../virusTotal/VirusTotalStandIn';
 import { type AccessTokens } from './accessTokens';
 import { type Credentials } from './credentials';
 import { type FaultSwitches } from './faults/FaultSwitches';
+import { type QueryQueue } from './QueryQueue';
 
 /** What the HTTP interface needs from its workspace. */
 export interface Service {
@@ -11,6 +12,7 @@ export interface Service {
   readonly credentials: Credentials;
   readonly tokens: AccessTokens;
   readonly limits: ResultLimits;
+  readonly queue: QueryQueue;
   readonly faults: FaultSwitches;
   /** Undefined where others than this machine could ask. */
   readonly virusTotal: VirusTotalStandIn | undefined;

@@ -27,6 +27,15 @@ export function insufficientAccess(): Answer {
   });
 }
 
+/** 429: too much is asked at once. */
+export function throttled(headers?: Readonly<Record<string, string>>): Answer {
+  return serviceError(
+    429,
+    { code: 'ThrottledError', message: 'Too many requests were sent to the service; try again later' },
+    headers
+  );
+}
+
 /** 400: the request is understood but wrong. */
 export function badArgument(innererror: object): Answer {
   return serviceError(400, {

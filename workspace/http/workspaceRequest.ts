@@ -7,7 +7,7 @@ import { parsePrefer } from './prefer';
 import { answerQuery } from './queryEndpoint';
 import { type QueryRequest, readQueryRequest, type RequestProblem } from './queryRequest';
 import { type Service } from './service';
-import { badArgument } from './serviceError';
+import { badArgument, throttled } from './serviceError';
 
 /** A request to the query endpoint. */
 export interface WorkspaceRequest {
@@ -50,7 +50,7 @@ function readQuery({ request, url, body }: WorkspaceRequest): QueryRequest | Req
 async function result(
   { request }: WorkspaceRequest,
   read: QueryRequest | RequestProblem | undefined,
-  { credentials, engine, faults, limits }: Service,
+  { credentials, engine, faults, limits, queue }: Service,
   left: AbortSignal
 ): Promise<Answer> {
   if (read === undefined) {
@@ -65,7 +65,11 @@ async function result(
     return badArgument(problem);
   }
   const preferences = parsePrefer([request.headers.prefer ?? []].flat().join(','));
-  return answerQuery(await engine.without(faults.tablesMissingFor(read.query)), read, preferences, limits, left);
+  const available = await engine.without(faults.tablesMissingFor(read.query));
+  const ended = await queue.turn(left);
+  return ended === undefined
+    ? throttled({ 'retry-after': '1' })
+    : answerQuery(available, read, preferences, limits, left, ended);
 }
 
 /** Answers a request for what the workspace holds; the faults of queries spoil it too. */

@@ -13,6 +13,7 @@ describe('a folder of broken files', () => {
   const good = '{"EventID":1,"Computer":"H","TimeGenerated":"2026-03-10T09:00:00Z"}';
 
   it('loads what can be read, and tells file, line and reason of the rest', async () => {
+    folder.write('audit.log', 'type=SYSTEM_BOOT msg=audit(1773133200.000:1): pid=1\ntype=SYSCALL msg=au\n\nhello\n');
     folder.write('binary.csv', '\u0000\u0001garbage');
     folder.write('cut.json.gz', good);
     truncateSync(folder.file('cut.json.gz'), 20);
@@ -22,6 +23,7 @@ describe('a folder of broken files', () => {
     folder.write('fake.parquet', 'PAR1 no');
     folder.write('fake.zip', 'PK no');
     folder.write('lines.jsonl', [good, '{"EventID":2,', '7', good, '"text"'].join('\n'));
+    folder.write('notes.txt', 'hello\nworld\n');
     folder.write('notjson.json', 'hello\nworld\n');
     folder.write('quotes.csv', 'EventID,Computer\n1,"H\n2,H\n');
     folder.write('ragged.csv', 'EventID,Computer\n1,H\n2\n3,K,extra\n4,L\n');
@@ -31,6 +33,7 @@ describe('a folder of broken files', () => {
       const { summary } = client.workspace;
       const loaded = summary.filter(({ unreadable }) => unreadable === undefined);
       expect(loaded.map(({ source, rows, skipped }) => [source, rows, skipped.map(({ line }) => line)])).toEqual([
+        ['audit.log', 1, [2, 4]],
         ['latin.csv', 1, [2]],
         ['lines.jsonl', 2, [2, 3, 5]],
         ['ragged.csv', 2, [3, 4]],
@@ -45,6 +48,7 @@ describe('a folder of broken files', () => {
         'fake.parquet',
         'fake.zip',
         'folder.csv',
+        'notes.txt',
         'notjson.json',
         'quotes.csv',
       ]);
@@ -62,7 +66,7 @@ describe('a folder of broken files', () => {
   });
 
   it('never rejects, whatever a file holds', async () => {
-    const names = fc.constantFrom('x.csv', 'x.json', 'x.jsonl', 'x.json.gz', 'x.parquet', 'x.zip');
+    const names = fc.constantFrom('x.csv', 'x.json', 'x.jsonl', 'x.json.gz', 'x.parquet', 'x.zip', 'x.log');
     await fc.assert(
       fc.asyncProperty(names, fc.uint8Array({ maxLength: 300 }), async (name, bytes) => {
         const path = folder.file(name);

@@ -70,7 +70,7 @@ describe('formats', () => {
         'a/events.jsonl': strToU8(JSON.stringify(event)),
         'b/events.jsonl': [strToU8(JSON.stringify({ ...event, EventID: 4689 })), { level: 0 }],
         '../../escape.csv': strToU8('Computer,EventID\nH,1\n'),
-        'notes.txt': strToU8('nothing'),
+        'notes.md': strToU8('nothing'),
       })
     );
     await folder.withWorkspace({}, async (client) => {

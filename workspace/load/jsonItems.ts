@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { type Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { jsonText } from './jsonText';
+import { textLines } from './textLines';
 
 /** One row found in a JSON file, or a line that holds none. */
 export type JsonItem =
@@ -16,11 +13,10 @@ const maxDocument = 256 * 1024 * 1024;
  * Rejects when a file that is no list of lines is not JSON either.
  */
 export async function* jsonItems(path: string): AsyncGenerator<JsonItem> {
-  const lines = createInterface({ input: textOf(path), crlfDelay: Infinity });
   let number = 0;
   let document: string[] | undefined;
   let size = 0;
-  for await (const raw of lines) {
+  for await (const raw of textLines(path)) {
     number += 1;
     const line = number === 1 ? raw.replace(/^\uFEFF/, '') : raw;
     if (document === undefined && (number > 1 || isWhole(line))) {
@@ -39,13 +35,6 @@ export async function* jsonItems(path: string): AsyncGenerator<JsonItem> {
   if (document !== undefined) {
     yield* rowsOf(JSON.parse(document.join('\n')), 1);
   }
-}
-
-function textOf(path: string): Readable {
-  const file = createReadStream(path);
-  const readable = /\.gz$/i.test(path) ? file.pipe(createGunzip()) : file;
-  file.on('error', (error) => readable.destroy(error));
-  return readable.setEncoding('utf8');
 }
 
 /** True when the first line is JSON by itself, so that the others are too; else the file is one document. */

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { type Database } from '../engine/database';
 import { firstLine } from '../engine/firstLine';
 import { type Table } from '../tables/defineTable';
+import { isAuditLogFile, openAuditLog } from './auditd/auditLogFile';
 import { isFoldedAuditLog, unfoldAuditLog } from './auditd/foldedAuditLog';
 import { openCsvFile } from './csvFile';
 import { openJsonFile } from './jsonFile';
@@ -53,6 +54,9 @@ async function openRows(
     return isFoldedAuditLog(source.header)
       ? [await unfoldAuditLog(source, database)]
       : [{ ...source, table: tableFor(path, source.header, documented) }];
+  }
+  if (isAuditLogFile(path)) {
+    return [await openAuditLog(path, label, database)];
   }
   if (/\.parquet$/i.test(path)) {
     const source = await openParquetFile(path, label, database);

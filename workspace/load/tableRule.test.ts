@@ -26,7 +26,9 @@ describe('isDataFile', () => {
   it.each([
     ['a.csv', true],
     ['a.CSV.gz', true],
-    ['a.txt', false],
+    ['a.txt', true],
+    ['audit.log.2.gz', true],
+    ['a.md', false],
     ['csv', false],
   ])('%s: %s', (path, expected) => {
     expect(isDataFile(path)).toBe(expected);

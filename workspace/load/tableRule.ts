@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { type Table } from '../tables/defineTable';
+import { isAuditLogFile } from './auditd/auditLogFile';
 
 const dataFilePattern = /\.(csv|json|jsonl|ndjson)(\.gz)?$|\.(parquet|zip)$/i;
 
 /** True for a file that the loader can read. */
 export function isDataFile(path: string): boolean {
-  return dataFilePattern.test(path);
+  return dataFilePattern.test(path) || isAuditLogFile(path);
 }
 
 /** The file's name without folder and extension. */

@@ -10,6 +10,9 @@ export interface Host {
 /** The DNS domain of the made-up company. */
 export const dnsDomain = 'harbor.example';
 
+/** What the addresses of its computers begin with. */
+export const networkAddress = '192.0.2.';
+
 /** Where the intrusion starts. */
 export const workstation: Host = {
   name: 'FIN-WKS-07',

@@ -10,7 +10,8 @@ export interface Identity {
 }
 
 const domain = 'HARBOR';
-const domainSid = 'S-1-5-21-1004336348-1177238915-682003330';
+/** What the SIDs of the company's accounts begin with. */
+export const domainSid = 'S-1-5-21-1004336348-1177238915-682003330';
 
 function person(user: string, relativeId: number, logonId: string): Identity {
   return { user, domain, sid: `${domainSid}-${relativeId}`, logonId };
@@ -51,3 +52,8 @@ export const administrator = person('adm-adler', 1139, '0x91e2aa');
 
 /** Runs the scheduled scripts, in a batch session. */
 export const scriptAccount = person('svc-inventory', 1210, '0x77ab10');
+
+/** Names of everybody who does everyday work. */
+export const people = [clerk, accountant, colleague, administrator, scriptAccount]
+  .map(({ user }) => user)
+  .concat(['til.renner', 'scanner']);

@@ -72,6 +72,8 @@ export interface SampleCase {
   readonly story: Story;
   /** What Defender for Endpoint would have reported of one computer. */
   readonly defender: (host: Host) => readonly SampleTable[];
+  /** Alerts and events of everyday work on the computers, without anything of the story. */
+  readonly everyday: readonly SampleTable[];
   /** What other logs would have of one computer. */
   readonly logged: (form: LogForm, host: Host) => readonly SampleTable[];
 }
@@ -96,7 +98,11 @@ export function sampleCase(seed = 20_260_310): SampleCase {
     alertRow(draft, everydayChance)
   );
   const logonChance = chance(4);
-  const logons = [...storyLogons(logonChance), ...everydayLogons(logonChance)];
+  const storysLogons = storyLogons(logonChance);
+  const usualLogons = everydayLogons(logonChance);
+  const logons = [...storysLogons, ...usualLogons];
+  const ofStory = new Set(intrusionPlans.map(({ key }) => key));
+  const usualProcesses = processes.filter(({ key }) => !ofStory.has(key));
   const [main, encoded, dump, hostile, guessing] = storyRows.map((row) => row.SystemAlertId ?? '');
   const tool = find('tool');
   return {
@@ -124,16 +130,25 @@ export function sampleCase(seed = 20_260_310): SampleCase {
         updated: encoded ?? '',
       },
     },
+    everyday: [
+      { name: 'SecurityAlert', rows: everydayRows },
+      {
+        name: 'SecurityEvent',
+        rows: byTime([restartRow(), ...usualProcesses.flatMap(processRows), ...usualLogons.flatMap(logonRows)]).filter(
+          isLogged
+        ),
+      },
+    ],
     defender: (host) => logged(defenderForm, host),
     logged,
   };
 
   function logged(form: LogForm, host: Host): readonly SampleTable[] {
     const own = processes.filter((process) => process.host === host);
-    const ownLogons = logons.filter((plan) => plan.host === host);
+    const logonsOnHost = logons.filter((plan) => plan.host === host);
     return [
       { name: form.processTable, rows: byTime(own.flatMap(form.processRows)).filter(isLogged) },
-      { name: form.logonTable, rows: byTime(ownLogons.flatMap(form.logonRows)).filter(isLogged) },
+      { name: form.logonTable, rows: byTime(logonsOnHost.flatMap(form.logonRows)).filter(isLogged) },
     ];
   }
 }

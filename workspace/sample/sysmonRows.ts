@@ -1,3 +1,4 @@
+import { eventDataXml } from '../load/windowsEvents/eventDataXml';
 import { type Host } from './host';
 import { type LogForm } from './logForm';
 import { logonRows } from './logons/logonEvents';
@@ -11,6 +12,14 @@ export const sysmonForm: LogForm = {
   logonTable: 'WindowsEvent',
   processRows: sysmonRows,
   logonRows: (plan) => logonRows(plan).map(forwarded),
+};
+
+/** Processes by Sysmon as the agents that collect event logs write them, table Event. Sysmon knows no logons. */
+export const sysmonEventForm: LogForm = {
+  processTable: 'Event',
+  logonTable: 'Event',
+  processRows: (process) => sysmonRows(process).map(collected),
+  logonRows: () => [],
 };
 
 /** Events 1 and 5 of a process, as far as the log has them. */
@@ -55,6 +64,13 @@ function forwarded(row: SampleRow): SampleRow {
     Object.fromEntries(Object.entries(row).filter(([name]) => OF_TABLE.has(name) === ofTable))
   );
   return { ...columns, Provider: 'Microsoft-Windows-Security-Auditing', EventData: JSON.stringify(fields) };
+}
+
+/** A row of WindowsEvent as it stands in the table Event. */
+function collected({ Provider = '', Channel = '', EventData = '{}', ...others }: SampleRow): SampleRow {
+  const fields = Object.entries(JSON.parse(EventData) as SampleRow);
+  const time = others.TimeGenerated ?? '';
+  return { ...others, Source: Provider, EventLog: Channel, EventData: eventDataXml(time, fields) };
 }
 
 /** Made of the host, the start and the pid, as Sysmon makes its own. */

@@ -2,14 +2,13 @@ import { column, compare, type Expression, number, text } from '../kql/expressio
 import { ASIM_CREATED } from '../schemas/asimProcesses';
 import { type SchemaName } from '../schemas/hostSchema';
 import { PROCESS_CREATED } from '../schemas/securityEventProcesses';
-import { SYSMON_CREATED, sysmonEvent } from '../schemas/sysmonProcesses';
-import { eventData } from '../schemas/windowsEvent';
+import { EVENT, SYSMON_CREATED, type SysmonTable, WINDOWS_EVENT } from '../schemas/sysmonTables';
 
 /** Linux's audit log has arguments one by one, some in hexadecimal: a command line cannot be sought in it. */
 export type SearchableSchema = Exclude<SchemaName, 'Linux'>;
 
-/** Where a schema logs the command lines of started processes. */
-export interface CommandLineSource {
+/** A table with the command lines of started processes. */
+export interface CommandLineTable {
   readonly table: string;
   /** The rows that are starts of processes. */
   readonly started: Expression;
@@ -19,6 +18,11 @@ export interface CommandLineSource {
   readonly image: Expression;
   readonly commandLine: Expression;
   readonly account: Expression;
+}
+
+/** Where a schema logs the command lines of started processes. */
+export interface CommandLineSource {
+  readonly tables: readonly CommandLineTable[];
   /** What is counted, in words. */
   readonly events: string;
 }
@@ -26,42 +30,60 @@ export interface CommandLineSource {
 /** Table and column names as in the documented tables of Log Analytics. */
 export const COMMAND_LINE_SOURCES: Readonly<Record<SearchableSchema, CommandLineSource>> = {
   SecurityEvent: {
-    table: 'SecurityEvent',
-    started: compare(column('EventID'), '==', number(PROCESS_CREATED)),
-    host: 'Computer',
-    image: column('NewProcessName'),
-    commandLine: column('CommandLine'),
-    account: column('Account'),
+    tables: [
+      {
+        table: 'SecurityEvent',
+        started: compare(column('EventID'), '==', number(PROCESS_CREATED)),
+        host: 'Computer',
+        image: column('NewProcessName'),
+        commandLine: column('CommandLine'),
+        account: column('Account'),
+      },
+    ],
     events: 'process creations (event 4688)',
   },
   Defender: {
-    table: 'DeviceProcessEvents',
-    started: compare(column('ActionType'), '==', text('ProcessCreated')),
-    host: 'DeviceName',
-    image: column('FileName'),
-    commandLine: column('ProcessCommandLine'),
-    account: column('AccountName'),
+    tables: [
+      {
+        table: 'DeviceProcessEvents',
+        started: compare(column('ActionType'), '==', text('ProcessCreated')),
+        host: 'DeviceName',
+        image: column('FileName'),
+        commandLine: column('ProcessCommandLine'),
+        account: column('AccountName'),
+      },
+    ],
     events: 'process creations of Defender',
   },
   Sysmon: {
-    table: 'WindowsEvent',
-    started: sysmonEvent(SYSMON_CREATED),
-    host: 'Computer',
-    image: eventData('Image'),
-    commandLine: eventData('CommandLine'),
-    account: eventData('User'),
+    tables: [WINDOWS_EVENT, EVENT].map(sysmonStarts),
     events: 'process creations of Sysmon',
   },
   ASIM: {
-    table: 'ASimProcessEventLogs',
-    started: compare(column('EventType'), '==', text(ASIM_CREATED)),
-    host: 'DvcHostname',
-    image: column('TargetProcessName'),
-    commandLine: column('TargetProcessCommandLine'),
-    account: column('TargetUsername'),
+    tables: [
+      {
+        table: 'ASimProcessEventLogs',
+        started: compare(column('EventType'), '==', text(ASIM_CREATED)),
+        host: 'DvcHostname',
+        image: column('TargetProcessName'),
+        commandLine: column('TargetProcessCommandLine'),
+        account: column('TargetUsername'),
+      },
+    ],
     events: 'process creations of ASIM',
   },
 };
+
+function sysmonStarts(log: SysmonTable): CommandLineTable {
+  return {
+    table: log.table,
+    started: log.isSysmon(SYSMON_CREATED),
+    host: 'Computer',
+    image: log.said('Image'),
+    commandLine: log.said('CommandLine'),
+    account: log.said('User'),
+  };
+}
 
 /** Those of some schemas in which command lines can be sought. */
 export const searchableSchemas = (names: readonly SchemaName[]): readonly SearchableSchema[] =>

@@ -1,7 +1,7 @@
 import { call, text } from '../kql/expression';
-import { fuzzyUnion, pipeline, type Pipeline, project, summarize, where } from '../kql/pipeline';
+import { fuzzyUnion, pipeline, type Pipeline, project, summarize } from '../kql/pipeline';
 import { printPipeline } from '../kql/print';
-import { type EventSource, type SchemaName } from '../schemas/hostSchema';
+import { type SchemaName } from '../schemas/hostSchema';
 import { SCHEMAS } from '../schemas/schemas';
 import { numberColumn, type Table, textColumn } from '../table';
 import { type TimeRange } from '../timeRange';
@@ -29,8 +29,8 @@ const HOUR_MS = 3_600_000;
  */
 export function chooseSchemaFetch(host: string, { from, to }: TimeRange): Fetch {
   const counts = SCHEMAS.flatMap(({ name, processes, logons }) => [
-    countEvents(name, 'processes', processes, host),
-    countEvents(name, 'logons', logons, host),
+    ...processes.found(host).map((events) => countEvents(name, 'processes', events)),
+    ...logons.found(host).map((events) => countEvents(name, 'logons', events)),
   ]);
   return {
     kql: printPipeline(pipeline(fuzzyUnion(...counts))),
@@ -38,15 +38,10 @@ export function chooseSchemaFetch(host: string, { from, to }: TimeRange): Fetch 
   };
 }
 
-function countEvents(
-  schema: SchemaName,
-  kind: 'processes' | 'logons',
-  source: EventSource<unknown>,
-  host: string
-): Pipeline {
+function countEvents(schema: SchemaName, kind: 'processes' | 'logons', { source, operators }: Pipeline): Pipeline {
   return pipeline(
-    source.table,
-    where(source.isEvent(host)),
+    source,
+    ...operators,
     summarize([{ name: 'Events', value: call('count') }]),
     project({ name: 'Schema', value: text(schema) }, { name: 'Kind', value: text(kind) }, 'Events')
   );
@@ -68,10 +63,9 @@ function readCounts(table: Table): readonly EventCounts[] {
   const [schema, kind] = [textColumn(table, 'Schema'), textColumn(table, 'Kind')];
   const events = numberColumn(table, 'Events');
   const rows = Array.from({ length: table.length }, (_, row) => row);
+  // Two tables of a schema may hold the same events.
   const countOf = (name: SchemaName, wanted: string): number =>
-    rows
-      .filter((row) => schema(row) === name && kind(row) === wanted)
-      .reduce((sum, row) => sum + (events(row) ?? 0), 0);
+    Math.max(0, ...rows.filter((row) => schema(row) === name && kind(row) === wanted).map((row) => events(row) ?? 0));
   return SCHEMAS.map(({ name }) => ({
     name,
     processes: countOf(name, 'processes'),

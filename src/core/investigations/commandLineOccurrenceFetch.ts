@@ -1,5 +1,5 @@
 import { commandLineShape, shapeOperators } from '../commandLines/shape';
-import { COMMAND_LINE_SOURCES, type SearchableSchema } from '../commandLines/sources';
+import { COMMAND_LINE_SOURCES, type CommandLineTable, type SearchableSchema } from '../commandLines/sources';
 import { all, any, call, column, compare, not, number, text } from '../kql/expression';
 import {
   ascending,
@@ -40,7 +40,9 @@ export function commandLineOccurrenceFetch(
   timespan: TimeRange
 ): Fetch {
   const { commandLine } = sought;
-  const [only, ...others] = schemas.map((schema) => startedProcesses(schema, sought));
+  const [only, ...others] = schemas.flatMap((schema) =>
+    COMMAND_LINE_SOURCES[schema].tables.map((table) => startedProcesses(schema, table, sought))
+  );
   const { source, operators } = others.length === 0 ? only! : pipeline(fuzzyUnion(only!, ...others));
   const exact = compare(column('CommandLine'), '=~', text(commandLine));
   const kql = printPipeline(
@@ -67,9 +69,12 @@ export function commandLineOccurrenceFetch(
   return { kql, timespan };
 }
 
-/** The processes of other hosts that one schema logged and that may be of the shape, under common names. */
-function startedProcesses(schema: SearchableSchema, { image, hosts }: SoughtCommandLine): Pipeline {
-  const source = COMMAND_LINE_SOURCES[schema];
+/** The processes of other hosts that one table of a schema holds and that may be of the shape, under common names. */
+function startedProcesses(
+  schema: SearchableSchema,
+  source: CommandLineTable,
+  { image, hosts }: SoughtCommandLine
+): Pipeline {
   return pipeline(
     source.table,
     where(

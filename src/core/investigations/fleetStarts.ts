@@ -1,4 +1,9 @@
-import { COMMAND_LINE_SOURCES, type SearchableSchema, searchableSchemas } from '../commandLines/sources';
+import {
+  COMMAND_LINE_SOURCES,
+  type CommandLineTable,
+  type SearchableSchema,
+  searchableSchemas,
+} from '../commandLines/sources';
 import { call, column, compare, type Expression, number, text } from '../kql/expression';
 import {
   type Aggregate,
@@ -104,19 +109,19 @@ export function fleetGroups(schemas: readonly SearchableSchema[], { of, named, c
 
 /** Every start of a process that the logs tell of, under common names; logs that the workspace lacks are left out. */
 export function fleetStarts(schemas: readonly SearchableSchema[]): Pipeline {
-  const [only, ...others] = schemas.map(startsOf);
+  const tables = schemas.flatMap((schema) => COMMAND_LINE_SOURCES[schema].tables);
+  const [only, ...others] = tables.map(startsOf);
   return others.length === 0 ? only! : pipeline(fuzzyUnion(only!, ...others));
 }
 
-function startsOf(schema: SearchableSchema): Pipeline {
-  const source = COMMAND_LINE_SOURCES[schema];
+function startsOf(source: CommandLineTable, log: number): Pipeline {
   // One log writes a short name and another a qualified one; an address has no letter before its first dot.
   const shortHost = call('replace_regex', column(source.host), text('^([^.]*[A-Za-z][^.]*)\\..*$'), text('\\1'));
   return pipeline(
     source.table,
     where(source.started),
     project(
-      { name: 'Log', value: number(SCHEMA_NAMES.indexOf(schema)) },
+      { name: 'Log', value: number(log) },
       'TimeGenerated',
       { name: 'HostKey', value: call('tolower', shortHost) },
       named('Host', column(source.host)),

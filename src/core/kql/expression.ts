@@ -40,6 +40,7 @@ export type FunctionName =
   | 'parse_json'
   | 'range'
   | 'replace_regex'
+  | 'replace_string'
   | 'strcat'
   | 'sum'
   | 'take_any'

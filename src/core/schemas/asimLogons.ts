@@ -54,10 +54,9 @@ const [LOGON, LOGOFF, SUCCEEDED, FAILED] = ['Logon', 'Logoff', 'Success', 'Failu
 
 /** Logons, failed ones, and the ends of sessions. */
 export const asimLogons: EventSource<LogonActivity> = {
-  table: 'ASimAuthenticationEventLogs',
   events: 'logons (ASimAuthenticationEventLogs)',
   hint: 'Are its logons normalised as this workspace takes them in?',
-  isEvent: loggedOnTo,
+  found: (host) => [pipeline('ASimAuthenticationEventLogs', where(loggedOnTo(host)))],
   ask: (host, most) =>
     pipeline(
       'ASimAuthenticationEventLogs',

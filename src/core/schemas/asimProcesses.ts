@@ -59,10 +59,9 @@ const ASIM_ENDED = 'ProcessTerminated';
 
 /** Process creations and exits. */
 export const asimProcesses: EventSource<ProcessActivity> = {
-  table: 'ASimProcessEventLogs',
   events: 'process creations (ASimProcessEventLogs)',
   hint: 'Are events of its processes normalised as this workspace takes them in?',
-  isEvent: createdOn,
+  found: (host) => [pipeline('ASimProcessEventLogs', where(createdOn(host)))],
   ask: (host, most) =>
     pipeline(
       'ASimProcessEventLogs',

@@ -36,10 +36,9 @@ const NO_SESSION = '4294967295';
 
 /** Starts of programs, and of Linux itself. */
 export const auditdProcesses: EventSource<ProcessActivity> = {
-  table: 'AuditLog_CL',
   events: 'program starts (audit log, AuditLog_CL)',
   hint: 'Does auditd record execve on the host, and is its log collected as the custom log AuditLog_CL?',
-  isEvent: startedOn,
+  found: (host) => [pipeline('AuditLog_CL', where(startedOn(host)))],
   ask: (host, most) =>
     pipeline(
       'AuditLog_CL',

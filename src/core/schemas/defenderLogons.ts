@@ -49,10 +49,9 @@ const FAILED = 'LogonFailed';
 
 /** Logons and failed ones; the table tells of no logoffs. */
 export const defenderLogons: EventSource<LogonActivity> = {
-  table: 'DeviceLogonEvents',
   events: 'logons (DeviceLogonEvents)',
   hint: 'Is the host onboarded to Defender for Endpoint, and are its events streamed to this workspace?',
-  isEvent: loggedOnTo,
+  found: (host) => [pipeline('DeviceLogonEvents', where(loggedOnTo(host)))],
   ask: (host, most) =>
     pipeline(
       'DeviceLogonEvents',

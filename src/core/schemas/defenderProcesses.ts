@@ -54,10 +54,9 @@ const COLUMNS = [
 
 /** Process creations; the table tells of no exits. */
 export const defenderProcesses: EventSource<ProcessActivity> = {
-  table: 'DeviceProcessEvents',
   events: 'process creations (DeviceProcessEvents)',
   hint: 'Is the host onboarded to Defender for Endpoint, and are its events streamed to this workspace?',
-  isEvent: createdOn,
+  found: (host) => [pipeline('DeviceProcessEvents', where(createdOn(host)))],
   ask: (host, most) =>
     pipeline(
       'DeviceProcessEvents',

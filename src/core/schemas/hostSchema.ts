@@ -1,4 +1,3 @@
-import { type Expression } from '../kql/expression';
 import { type Pipeline } from '../kql/pipeline';
 import { type LogonActivity } from '../logons/activity';
 import { type ProcessActivity } from '../processes/activity';
@@ -10,13 +9,12 @@ export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** Where a schema keeps one sort of events of a host: how they are asked for, and how the answer is read. */
 export interface EventSource<Activity> {
-  readonly table: string;
   /** Why there may be none, in words: "Is process auditing on?" */
   readonly hint: string;
   /** What is counted, in words: "process creations (event 4688)". */
   readonly events: string;
-  /** Which rows of the table are such events of one host. */
-  isEvent(host: string): Expression;
+  /** Such events of one host, from each table that may hold them. */
+  found(host: string): readonly Pipeline[];
   /** Those events and what ends them, oldest first, at most so many rows. */
   ask(host: string, most: number): Pipeline;
   read(table: Table): Activity;

@@ -60,10 +60,9 @@ export const SECURITY_SESSIONS = [...SECURITY_LOGONS, LOGGED_OFF, LOGOFF_ASKED];
 
 /** Logons, failed ones, and the ends of sessions. */
 export const securityEventLogons: EventSource<LogonActivity> = {
-  table: 'SecurityEvent',
   events: 'logons (events 4624 and 4625)',
   hint: 'Is logon auditing on?',
-  isEvent: (host) => ofHost(host, SECURITY_LOGONS),
+  found: (host) => [pipeline('SecurityEvent', where(ofHost(host, SECURITY_LOGONS)))],
   ask: (host, most) =>
     pipeline(
       'SecurityEvent',

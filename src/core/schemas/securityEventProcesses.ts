@@ -52,10 +52,9 @@ const SYSTEM_STARTED = 4608;
 
 /** Process creations and exits, and the starts of Windows. */
 export const securityEventProcesses: EventSource<ProcessActivity> = {
-  table: 'SecurityEvent',
   events: 'process creations (event 4688)',
   hint: 'Is process auditing on?',
-  isEvent: createdOn,
+  found: (host) => [pipeline('SecurityEvent', where(createdOn(host)))],
   ask: (host, most) =>
     pipeline(
       'SecurityEvent',

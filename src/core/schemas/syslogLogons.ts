@@ -58,10 +58,9 @@ const REPETITIONS: readonly Operator[] = [
 
 /** Logons and failed ones; the ends of sessions cannot be told apart in syslog. */
 export const syslogLogons: EventSource<LogonActivity> = {
-  table: 'Syslog',
   events: 'logons (Syslog, by sshd and PAM)',
   hint: 'Are the facilities auth and authpriv of its syslog collected?',
-  isEvent: loggedOnTo,
+  found: (host) => [pipeline('Syslog', where(loggedOnTo(host)))],
   ask: (host, most) =>
     pipeline(
       'Syslog',

@@ -3,8 +3,8 @@ import { sysmonProcesses } from './sysmonProcesses';
 import { windowsEventLogons } from './windowsEventLogons';
 
 /**
- * Windows events as the connector of forwarded events collects them, table WindowsEvent: processes by Sysmon, which
- * knows no logons, and logons by the security log.
+ * Windows events as collectors of event logs write them: processes by Sysmon, which knows no logons, and logons by the
+ * security log as forwarded events.
  */
 export const sysmon: HostSchema = {
   name: 'Sysmon',

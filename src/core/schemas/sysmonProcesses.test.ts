@@ -3,6 +3,7 @@ import { type Cell } from '../table';
 import { sysmonProcesses } from './sysmonProcesses';
 
 const creation: Readonly<Record<string, Cell>> = {
+  Log: 'WindowsEvent',
   TimeGenerated: 9,
   Stamped: 7,
   EventID: 1,
@@ -68,6 +69,29 @@ describe('reading the processes of Sysmon', () => {
     expect(exited).toEqual([
       { host: 'ws-1.corp.example', pid: 16, path: 'C:\\Windows\\System32\\whoami.exe', time: 8 },
     ]);
+  });
+
+  it('reads what the table Event writes as XML', () => {
+    const commandLine = 'cmd /c &quot;echo 1 &gt; &amp;lt;a&quot;';
+    expect(read({ Log: 'Event', CommandLine: commandLine }).created[0]!.commandLine).toBe('cmd /c "echo 1 > &lt;a"');
+    expect(read({ CommandLine: commandLine }).created[0]!.commandLine).toBe(commandLine);
+  });
+
+  it('reads once what both tables hold, and every row that one of them holds', () => {
+    const ended = { EventID: 5 };
+    const other = { ProcessGuid: '{0D9A4C71-0000-0000-0001-000000000099}' };
+    const unknown = { ProcessGuid: '{00000000-0000-0000-0000-000000000000}' };
+    const twice: ReadonlyArray<Readonly<Record<string, Cell>>> = [
+      { Log: 'Event' },
+      {},
+      {},
+      { ...ended, Log: 'Event' },
+      ended,
+    ];
+    const once: typeof twice = [{ ...other, Log: 'Event' }, unknown, { ...unknown, Log: 'Event' }];
+    const { created, exited } = read(...twice, ...once);
+    expect(created.map(({ row }) => row)).toEqual([1, 2, 5, 6, 7]);
+    expect(exited).toHaveLength(1);
   });
 
   it('takes a GUID of zeros for none', () => {

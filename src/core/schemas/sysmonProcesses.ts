@@ -1,19 +1,30 @@
-import { all, any, call, column, compare, type Expression, number, text } from '../kql/expression';
-import { ascending, type NamedExpression, pipeline, project, sort, take, where } from '../kql/pipeline';
+import { any, call, column, text } from '../kql/expression';
+import {
+  ascending,
+  fuzzyUnion,
+  type NamedExpression,
+  pipeline,
+  type Pipeline,
+  project,
+  sort,
+  take,
+  where,
+} from '../kql/pipeline';
 import { type ProcessActivity, type ProcessCreation, type ProcessExit } from '../processes/activity';
 import { processToken } from '../processes/token';
 import { numberColumn, type Table, textColumn } from '../table';
 import { presentText } from './accountName';
+import { textOfXml } from './eventXml';
 import { bootOf } from './firstProcess';
 import { isHost } from './hostFilter';
 import { type EventSource } from './hostSchema';
 import { parsePid } from './pid';
 import { summariseProcesses } from './summaries';
-import { eventData } from './windowsEvent';
+import { EVENT, SYSMON_CREATED, SYSMON_ENDED, type SysmonTable, WINDOWS_EVENT } from './sysmonTables';
 
 /**
- * Processes by Sysmon, in the bag EventData of the table WindowsEvent. Roles of its fields (Microsoft, "Sysmon", event
- * ids 1 and 5); pids are decimal, sessions hexadecimal:
+ * Processes by Sysmon, in EventData of the tables WindowsEvent and Event. Roles of its fields (Microsoft, "Sysmon", event ids
+ * 1 and 5); pids are decimal, sessions hexadecimal:
  *
  * | field             | 1, process creation          | 5, process terminated |
  * |-------------------|------------------------------|-----------------------|
@@ -40,55 +51,67 @@ const FIELDS = [
   'ParentUser',
 ] as const;
 
-const PROVIDER = 'Microsoft-Windows-Sysmon';
-export const SYSMON_CREATED = 1;
-const SYSMON_ENDED = 5;
-
 /** Sysmon stamps an event itself; its record may be written a little later. */
-const STAMPED: NamedExpression = {
+const stamped = (table: SysmonTable): NamedExpression => ({
   name: 'Stamped',
-  value: call('coalesce', call('todatetime', eventData('UtcTime')), column('TimeGenerated')),
-};
+  value: call('coalesce', call('todatetime', table.written('UtcTime')), column('TimeGenerated')),
+});
 
 /** Process creations and exits. */
 export const sysmonProcesses: EventSource<ProcessActivity> = {
-  table: 'WindowsEvent',
   events: 'process creations (Sysmon event 1)',
-  hint: 'Does Sysmon run on the host, and are its events forwarded to the table WindowsEvent?',
-  isEvent: createdOn,
+  hint: 'Does Sysmon run on the host, and are its events collected into the table WindowsEvent or Event?',
+  found: (host) => TABLES.map((table) => createdOn(table, host)),
   ask: (host, most) =>
     pipeline(
-      'WindowsEvent',
-      where(all(any(sysmonEvent(SYSMON_CREATED), sysmonEvent(SYSMON_ENDED)), isHost('Computer', host))),
-      project(
-        'TimeGenerated',
-        'EventID',
-        'Computer',
-        'EventRecordId',
-        STAMPED,
-        ...FIELDS.map((name) => ({ name, value: eventData(name) }))
-      ),
+      fuzzyUnion(...TABLES.map((table) => activityOn(table, host))),
       sort(ascending('TimeGenerated')),
       take(most)
     ),
   read: readProcesses,
-  summarise: (host) => pipeline('WindowsEvent', where(createdOn(host)), summariseProcesses(eventData('Image'))),
+  summarise: (host) =>
+    pipeline(
+      fuzzyUnion(
+        ...TABLES.map((table) => {
+          const { source, operators } = createdOn(table, host);
+          return pipeline(
+            source,
+            ...operators,
+            project('TimeGenerated', { name: 'Image', value: table.said('Image') })
+          );
+        })
+      ),
+      summariseProcesses(column('Image'))
+    ),
 };
 
-/** Rows of WindowsEvent that are one sort of Sysmon's events. */
-export function sysmonEvent(id: number): Expression {
-  return all(compare(column('Provider'), '==', text(PROVIDER)), compare(column('EventID'), '==', number(id)));
-}
+const TABLES = [WINDOWS_EVENT, EVENT];
 
-function createdOn(host: string): Expression {
-  return all(sysmonEvent(SYSMON_CREATED), isHost('Computer', host));
-}
+const createdOn = (table: SysmonTable, host: string): Pipeline =>
+  pipeline(table.table, where(table.isSysmon(SYSMON_CREATED)), where(isHost('Computer', host)));
 
-/** Reads rows with these fields; those of other event ids are passed over. */
+const activityOn = (table: SysmonTable, host: string): Pipeline =>
+  pipeline(
+    table.table,
+    where(any(table.isSysmon(SYSMON_CREATED), table.isSysmon(SYSMON_ENDED))),
+    where(isHost('Computer', host)),
+    project(
+      { name: 'Log', value: text(table.table) },
+      'TimeGenerated',
+      'EventID',
+      'Computer',
+      ...(table === WINDOWS_EVENT ? ['EventRecordId'] : []),
+      stamped(table),
+      ...FIELDS.map((name) => ({ name, value: table.written(name) }))
+    )
+  );
+
+/** Reads rows with these fields; those of other event ids are passed over, and what both tables hold is read once. */
 function readProcesses(table: Table): ProcessActivity {
+  const log = textColumn(table, 'Log');
   const field = (name: (typeof FIELDS)[number]) => {
-    const logged = textColumn(table, name);
-    return (row: number): string => presentText(logged(row));
+    const written = textColumn(table, name);
+    return (row: number): string => presentText(log(row) === EVENT.table ? textOfXml(written(row)) : written(row));
   };
   const [host, recordId] = [textColumn(table, 'Computer'), textColumn(table, 'EventRecordId')];
   const [time, eventId] = [numberColumn(table, 'Stamped'), numberColumn(table, 'EventID')];
@@ -102,9 +125,15 @@ function readProcesses(table: Table): ProcessActivity {
   ];
   const [parentCommandLine, parentUser] = [field('ParentCommandLine'), field('ParentUser')];
 
+  const rows = Array.from({ length: table.length }, (_, row) => row);
+  const nameOf = (row: number): string => `${eventId(row)}/${guid(row).toUpperCase()}`;
+  const forwarded = new Set(rows.filter((row) => log(row) === WINDOWS_EVENT.table).map(nameOf));
+  const isRepeated = (row: number): boolean =>
+    log(row) === EVENT.table && knownGuid(guid(row)) !== '' && forwarded.has(nameOf(row));
+
   const created: ProcessCreation[] = [];
   const exited: ProcessExit[] = [];
-  for (let row = 0; row < table.length; row++) {
+  for (const row of rows.filter((each) => !isRepeated(each))) {
     const [at, ownPid] = [time(row), parsePid(pid(row))];
     if (eventId(row) === SYSMON_CREATED) {
       created.push({

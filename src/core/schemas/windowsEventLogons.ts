@@ -20,10 +20,9 @@ const OF_TABLE: ReadonlySet<string> = new Set(['TimeGenerated', 'EventID', 'Comp
 
 /** Logons, failed ones, and the ends of sessions, where the security log comes as forwarded events. */
 export const windowsEventLogons: EventSource<LogonActivity> = {
-  table: 'WindowsEvent',
   events: 'logons (forwarded events 4624 and 4625)',
   hint: 'Is the security log forwarded to the table WindowsEvent?',
-  isEvent: (host) => ofHost(host, SECURITY_LOGONS),
+  found: (host) => [pipeline('WindowsEvent', where(ofHost(host, SECURITY_LOGONS)))],
   ask: (host, most) =>
     pipeline(
       'WindowsEvent',

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { type Answer } from '../answer';
-import { partialError } from '../partialError';
+import { type Answer, wholeBody } from '../answer';
+import { limitExceeded, partialError } from '../partialError';
 import { type Fault } from './fault';
 
 /** Answers that do not arrive, or not whole. */
@@ -28,10 +28,12 @@ export const broken = {
 } as const satisfies Readonly<Record<string, Fault>>;
 
 /** An answer that is no result, such as the refusal of a wrong query, stays as it is. */
-function withPartialError(answer: Answer): Answer {
+async function withPartialError(answer: Answer): Promise<Answer> {
   if (answer.status !== 200 || answer.body === '') {
     return answer;
   }
-  const body = JSON.parse(answer.body) as object;
-  return { ...answer, body: JSON.stringify({ ...body, error: partialError('data size limit 64000000') }) };
+  const { status, headers } = answer;
+  const error = partialError(limitExceeded('data size limit 64000000'));
+  const body = JSON.stringify({ ...(JSON.parse(await wholeBody(answer)) as object), error });
+  return { status, body, headers };
 }

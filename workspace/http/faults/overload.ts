@@ -1,14 +1,5 @@
-import { type Answer } from '../answer';
-import { serviceError } from '../serviceError';
+import { serviceError, throttled } from '../serviceError';
 import { always } from './fault';
-
-function throttled(headers?: Readonly<Record<string, string>>): Answer {
-  return serviceError(
-    429,
-    { code: 'ThrottledError', message: 'Too many requests were sent to the service; try again later' },
-    headers
-  );
-}
 
 /** A service that has too much to do. */
 export const overload = {

@@ -1,4 +1,4 @@
-import { jsonText } from '../jsonText';
+import { eventDataXml } from './eventDataXml';
 import { type RawEvent } from './rawEvent';
 
 /** What flat collectors put beside the event's own fields. */
@@ -11,7 +11,6 @@ const ofCollector = new Set(
 /** A row of the table Event, where Sysmon's and other channels arrive: the fields stand as XML in EventData. */
 export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
   const fields = Object.entries(event.data).filter(([name]) => !ofCollector.has(name));
-  const data = fields.map(([name, value]) => `<Data Name="${escapeXml(name)}">${escapeXml(jsonText(value))}</Data>`);
   return {
     TimeGenerated: event.time,
     EventID: event.eventId,
@@ -21,10 +20,6 @@ export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
     EventLevelName: event.level,
     RenderedDescription: event.message,
     UserName: event.data['User'] ?? '',
-    EventData: `<DataItem type="System.XmlData" time="${escapeXml(event.time)}"><EventData xmlns="http://schemas.microsoft.com/win/2004/08/events/event">${data.join('')}</EventData></DataItem>`,
+    EventData: eventDataXml(event.time, fields),
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
