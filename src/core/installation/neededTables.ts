@@ -1,3 +1,4 @@
+import { type EventSource } from '../schemas/hostSchema';
 import { SCHEMAS } from '../schemas/schemas';
 
 /** A table of the workspace that investigations read. */
@@ -30,11 +31,14 @@ const ALERTS: readonly NeededTable[] = [
 export function neededTables(): readonly NeededTable[] {
   const found = new Map<string, NeededTable>();
   for (const { label, processes, logons } of SCHEMAS) {
-    for (const { table, hint } of [processes, logons]) {
-      if (!found.has(table)) {
-        found.set(table, { name: table, holds: label, hint, use: 'hosts' });
+    for (const source of [processes, logons]) {
+      for (const name of tablesOf(source).filter((table) => !found.has(table))) {
+        found.set(name, { name, holds: label, hint: source.hint, use: 'hosts' });
       }
     }
   }
   return [...ALERTS, ...found.values()];
 }
+
+const tablesOf = (events: EventSource<unknown>): readonly string[] =>
+  events.found('').flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
