@@ -92,5 +92,6 @@ describeWithReference('the frames of the case of 2019-01-15', () => {
       texts.push(await textsOf(kind, subject, day, workspace.url, counted, told));
     }
     expectGolden('jan15.txt', texts.join('\n\n'));
-  });
+    // Every kind, one after another, on a busy machine.
+  }, 120_000);
 });

@@ -49,7 +49,7 @@ export function alertEntityCountsFetch(by: CountedEntity, timespan: TimeRange): 
   const time = column('TimeGenerated');
   const part = (path: string): Expression => call('extract_json', text(`$.${path}`), column('Entity'));
   const parts = by === 'host' ? { name: part('HostName'), domain: text('') } : accountParts(part);
-  const newest = [time, column('SystemAlertId'), column('Name'), column('Domain')];
+  const newest = ['Order', 'TimeGenerated', 'SystemAlertId', 'Name', 'Domain'].map(column);
   const kql = printPipeline(
     pipeline(
       'SecurityAlert',
@@ -65,7 +65,11 @@ export function alertEntityCountsFetch(by: CountedEntity, timespan: TimeRange): 
         { name: 'Domain', value: parts.domain }
       ),
       where(compare(column('Name'), '!=', text(''))),
-      extend({ name: 'Key', value: call('tolower', call('strcat', column('Domain'), text('\\'), column('Name'))) }),
+      extend(
+        { name: 'Key', value: call('tolower', call('strcat', column('Domain'), text('\\'), column('Name'))) },
+        // Of alerts of the same moment always the same one.
+        { name: 'Order', value: call('strcat', call('tostring', time), column('SystemAlertId')) }
+      ),
       summarize([{ value: call('arg_max', time, star) }], ['Key', 'SystemAlertId']),
       summarize(
         [
