@@ -68,7 +68,7 @@ test('the guided tour of the sample case reaches its conclusion by clicks', asyn
   await page.goto(`${sample.url}/d/casefile-wall?from=${day}&to=${day + DAY}`);
 
   // 1. The wall says that something is wrong.
-  await expect(page.getByText('High, before: 1').locator('..')).toContainText('7');
+  await expect(page.getByText('High ▲ from 1').locator('..')).toContainText('7');
   await page.locator('a[href*="var-severity=High"]').first().click();
 
   // 2. The list, and the incident of the alert to begin with.
