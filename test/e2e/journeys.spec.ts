@@ -8,6 +8,7 @@ import { rangeOf } from './pages/eventTimelinePanel';
 import { ProcessTreePanel } from './pages/processTreePanel';
 import { TablePanel } from './pages/tablePanel';
 import { TriagePage } from './pages/triagePage';
+import { settled } from './settled';
 
 // Panels are drawn when they come into view.
 test.use({ viewport: { width: 1920, height: 4_600 } });
@@ -53,6 +54,8 @@ async function pasteOutsideTheRange(
 ): Promise<void> {
   const later = `from=${start + 40 * DAY}&to=${start + 41 * DAY}`;
   await page.goto(`${demo.url}/d/casefile-investigation?${later}`);
+  // A variable that is still being filled forgets what is chosen meanwhile.
+  await settled(page);
   await page.getByLabel('Alert', { exact: true }).first().click();
   await page.keyboard.insertText(alert);
   await page.getByRole('option').filter({ hasText: alert }).first().click();
