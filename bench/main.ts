@@ -40,8 +40,9 @@ async function main(): Promise<void> {
 
 function rowOf({ what, bar, measured, unit = 'ms', peer }: Measurement): string {
   const times = peer === undefined ? '' : (measured / peer.measured).toFixed(2);
-  const cells = [what, written(bar, unit), written(measured, unit), peer?.what ?? '', times];
-  return `| ${cells.join(' | ')} | ${measured <= bar ? 'holds' : '**over**'} |`;
+  const hasBar = Number.isFinite(bar);
+  const cells = [what, hasBar ? written(bar, unit) : 'none', written(measured, unit), peer?.what ?? '', times];
+  return `| ${cells.join(' | ')} | ${!hasBar ? '' : measured <= bar ? 'holds' : '**over**'} |`;
 }
 
 const written = (value: number, unit: string): string =>
