@@ -1,5 +1,6 @@
 import React, { useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { placedAt } from '../shared/rowPlace';
 import { visibleText } from '../shared/visibleText';
 import { type GraphStyles } from './entityGraph.styles';
 import { type GraphModel } from './model/graph';
@@ -47,7 +48,7 @@ export function NodeList({ model, nodes, styles, onOpen }: Props) {
                 role="row"
                 aria-rowindex={index + 2}
                 className={`${styles.listRow} ${styles.listBodyRow}`}
-                style={{ height: ROW, transform: `translateY(${start}px)` }}
+                style={{ height: ROW, ...placedAt(start) }}
               >
                 <div role="cell">{visibleText(kind)}</div>
                 <div role="cell" title={visibleText(title)}>

@@ -1,6 +1,7 @@
 import React, { useMemo, useRef } from 'react';
 import { type DataFrame } from '@grafana/data';
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { placedAt } from '../shared/rowPlace';
 import { isoTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
 import { type TimelineStyles } from './eventTimeline.styles';
@@ -59,7 +60,7 @@ export function EventList({ bands, titles, view, rowHeight, styles, onOpen }: Pr
                 role="row"
                 aria-rowindex={index + 2}
                 className={`${styles.listRow} ${styles.listBodyRow}`}
-                style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                style={{ height: rowHeight, ...placedAt(start) }}
               >
                 <div role="cell">{isoTime(band.starts[event]!)}</div>
                 <div role="cell">{visibleText(titles[place]!)}</div>

@@ -1,5 +1,6 @@
 import React, { memo } from 'react';
 import { Icon } from '@grafana/ui';
+import { placedAt } from '../shared/rowPlace';
 import { visibleText } from '../shared/visibleText';
 import { clockTime } from '../shared/utcTime';
 import { type Drawing } from './drawing';
@@ -35,7 +36,7 @@ export const FoldRow = memo(function FoldRow({ id, model, drawing, fold, index, 
       aria-selected={selected}
       data-fold={fold.kind}
       className={`${styles.bodyRow} ${styles.fold} ${selected ? styles.selected : ''}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={placedAt(top)}
     >
       <div role="gridcell" aria-colspan={columns.length + 1} className={styles.processCell}>
         <span className={styles.guides} style={{ width: Math.min(indent, MOST_INDENTED) * INDENT }} />

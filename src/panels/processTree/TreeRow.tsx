@@ -1,6 +1,7 @@
 import React, { memo } from 'react';
 import { Icon } from '@grafana/ui';
 import { LinkedText } from '../shared/LinkedText';
+import { placedAt } from '../shared/rowPlace';
 import { visibleText } from '../shared/visibleText';
 import { COLUMNS } from './columns';
 import { type Drawing } from './drawing';
@@ -64,7 +65,7 @@ export const TreeRow = memo(function TreeRow(props: Props) {
       data-level={columns.level[row] ?? ''}
       data-certainty={columns.certainty[row]}
       className={classes.filter((name) => name !== false).join(' ')}
-      style={{ transform: `translateY(${top}px)` }}
+      style={placedAt(top)}
     >
       <div role="gridcell" className={styles.processCell}>
         <span className={styles.guides} style={{ width: Math.min(indent, MOST_INDENTED) * INDENT }} />

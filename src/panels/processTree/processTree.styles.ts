@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { rowPlace } from '../shared/rowPlace';
 
 /** Width of one level of indentation in pixels. */
 export const INDENT = 16;
@@ -118,10 +119,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       alignItems: 'center',
     }),
     bodyRow: css({
-      position: 'absolute',
-      top: 0,
-      left: 0,
-      right: 0,
+      ...rowPlace,
       height: ROW_HEIGHT,
       contain: 'strict',
       borderLeft: '3px solid transparent',

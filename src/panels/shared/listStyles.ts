@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { rowPlace } from './rowPlace';
 
 const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 
@@ -20,7 +21,7 @@ export const listStyles = (theme: GrafanaTheme2, columns: string) => ({
     borderBottom: `1px solid ${theme.colors.border.weak}`,
     '& > *': { ...ellipsis, padding: theme.spacing(0, 1) },
   }),
-  listBodyRow: css({ position: 'absolute', top: 0, left: 0, right: 0 }),
+  listBodyRow: css(rowPlace),
   /** A button that looks like a link. */
   open: css({
     padding: 0,

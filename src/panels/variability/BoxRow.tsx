@@ -1,4 +1,5 @@
 import React, { memo } from 'react';
+import { placedAt } from '../shared/rowPlace';
 import { visibleText } from '../shared/visibleText';
 import { BoxGlyph } from './BoxGlyph';
 import { type Cursor } from './gridKeys';
@@ -40,7 +41,7 @@ export const BoxRow = memo(function BoxRow(props: Props) {
       aria-selected={chosen !== undefined}
       data-place={place}
       className={`${styles.row} ${styles.bodyRow} ${chosen === undefined ? '' : styles.selected}`}
-      style={{ gridTemplateColumns: props.columns, transform: `translateY(${props.top}px)` }}
+      style={{ gridTemplateColumns: props.columns, ...placedAt(props.top) }}
       onClick={(event) => {
         // A dot of the row tells itself which outlier it is.
         if (!(event.target instanceof Element && event.target.closest('[data-outlier]') !== null)) {

@@ -1,5 +1,6 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
+import { rowPlace } from '../shared/rowPlace';
 
 /** Height of a box's row in pixels. */
 export const ROW_HEIGHT = 26;
@@ -30,10 +31,7 @@ export const getVariabilityStyles = (theme: GrafanaTheme2) => ({
     cursor: 'default',
   }),
   bodyRow: css({
-    position: 'absolute',
-    top: 0,
-    left: 0,
-    right: 0,
+    ...rowPlace,
     '&:hover': { background: theme.colors.action.hover },
   }),
   selected: css({
