@@ -26,8 +26,7 @@ export const refreshesSuite: Suite = async () => {
         return heapMb(page);
       };
       const first = await refresh(FIRST);
-      console.error('half', await refresh(MORE / 2));
-      return { first, last: await refresh(MORE / 2) };
+      return { first, last: await refresh(MORE) };
     });
     return [
       {
