@@ -20,6 +20,7 @@ module.exports = {
   transformIgnorePatterns: ['/node_modules/(?!(?:@noble/hashes|marked|d3-[a-z-]+)/)'],
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
-  maxWorkers: '100%',
+  // More than there are cores: some tests wait, as a busy service makes its clients wait.
+  maxWorkers: '150%',
   testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),
 };

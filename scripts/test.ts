@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { provideChromium } from './chromium';
-import { CHECKS } from './checks';
+import { runChecks } from './checks';
 
 interface Count {
   readonly passed: number;
@@ -14,21 +14,13 @@ const ROOT = path.resolve(__dirname, '..');
 const RESULTS = path.join(ROOT, 'test-results');
 
 /** `npm test`: the checks with the build, the unit tests and the browser journeys; ends with one line that counts them. */
-function main(): void {
+async function main(): Promise<void> {
   rmSync(RESULTS, { recursive: true, force: true });
   mkdirSync(RESULTS, { recursive: true });
-  const counts = [checks(), unitTests(), browserTests()];
+  const counts: readonly Count[] = [{ ...(await runChecks()), skipped: 0 }, unitTests(), browserTests()];
   const total = (key: keyof Count): number => counts.reduce((sum, count) => sum + count[key], 0);
   console.log(`\n${total('passed')} passed, ${total('failed')} failed, ${total('skipped')} skipped`);
   process.exitCode = total('failed') > 0 ? 1 : 0;
-}
-
-function checks(): Count {
-  const results = CHECKS.map(({ title, command }) => {
-    console.log(`\n# ${title}`);
-    return run(command);
-  });
-  return { passed: results.filter(Boolean).length, failed: results.filter((ok) => !ok).length, skipped: 0 };
 }
 
 function unitTests(): Count {
@@ -84,4 +76,4 @@ function readJson(file: string): Readonly<Record<string, number>> {
   }
 }
 
-main();
+void main();

@@ -152,7 +152,7 @@ describe('hostile and malformed queries', () => {
   });
 
   it('are answered or refused in time, and reach nothing', async () => {
-    for (const query of fixed) {
+    const tried = async (query: string): Promise<void> => {
       const filled = query.replaceAll('FILE', join(folder, 'SecurityEvent.csv'));
       const status = await ask(filled);
       if (![200, 400, 504].includes(status)) {
@@ -161,6 +161,10 @@ describe('hostile and malformed queries', () => {
       if (commands.slice(0, 11).includes(query)) {
         expect([query, status]).toEqual([query, 400]);
       }
+    };
+    // As many at once as the service works at.
+    for (let from = 0; from < fixed.length; from += 5) {
+      await Promise.all(fixed.slice(from, from + 5).map(tried));
     }
     expect(readdirSync(folder)).toEqual(['SecurityEvent.csv']);
     expect(readFileSync(join(folder, 'SecurityEvent.csv'), 'utf8')).toBe(evidence);
