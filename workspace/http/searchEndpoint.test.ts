@@ -128,7 +128,7 @@ describe('a query of a table on the plan Basic', () => {
               code: 'UnsupportedApiQueryValidationError',
               message: expect.stringMatching(
                 /^Query of Basic Logs table .*\/query'\.\nYou can use .*\/search' instead/
-              ),
+              ) as string,
             },
           },
         },
