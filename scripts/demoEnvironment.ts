@@ -12,6 +12,8 @@ const DASHBOARDS = path.join(ROOT, 'dashboards');
 export interface DemoOptions extends ServerOptions {
   /** Folder of dashboards; the project's own by default. */
   readonly dashboards?: string;
+  /** Tables on the plan Basic or Auxiliary; none by default. */
+  readonly basic?: readonly string[];
   /** Folder of dashboard snapshots; one that lasts between demos by default. */
   readonly snapshots?: string;
 }
@@ -26,12 +28,13 @@ export interface RunningDemo {
 export async function startDemo({
   data,
   sampleEvents,
+  basic,
   port,
   workspacePort,
   dashboards = DASHBOARDS,
   snapshots = path.join(ROOT, '.cache/snapshots'),
 }: DemoOptions): Promise<RunningDemo> {
-  const workspace = await startWorkspace({ data, sampleEvents, port: workspacePort, now: 'data' });
+  const workspace = await startWorkspace({ data, sampleEvents, basic, port: workspacePort, now: 'data' });
   const host = await startPreviewHost({
     port,
     host: '127.0.0.1',

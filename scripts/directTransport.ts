@@ -1,12 +1,17 @@
+import { type QueryEndpoint } from '../src/datasource/client/ask';
 import { type Transport } from '../src/datasource/client/transport';
 import { type Credentials, DEMO_CREDENTIALS } from './credentials';
 
 /** Talks to the embedded workspace without Grafana between: fetches a token, then sends each query with it. */
-export function directTransport(address: string, credentials: Credentials = DEMO_CREDENTIALS): Transport {
+export function directTransport(
+  address: string,
+  endpoint: QueryEndpoint = 'query',
+  credentials: Credentials = DEMO_CREDENTIALS
+): Transport {
   let token: Promise<string> | undefined;
   return async ({ body, headers, signal }) => {
     token ??= fetchToken(address, credentials);
-    const response = await fetch(`${address}/v1/workspaces/${credentials.workspaceId}/query`, {
+    const response = await fetch(`${address}/v1/workspaces/${credentials.workspaceId}/${endpoint}`, {
       method: 'POST',
       headers: { ...headers, authorization: `Bearer ${await token}` },
       body,

@@ -3,6 +3,7 @@ import { type Fetch } from '../src/core/investigations/ask';
 import { type TimeRange } from '../src/core/timeRange';
 import { startJob } from '../src/core/work/jobs';
 import { finish } from '../src/core/work/pausing';
+import { endpointOf, type QueryEndpoint } from '../src/datasource/client/ask';
 import { LogsClient } from '../src/datasource/client/logsClient';
 import { shareRequests } from '../src/datasource/client/shareRequests';
 import { upgradeQuery } from '../src/datasource/query';
@@ -32,14 +33,17 @@ export async function runQuery(saved: unknown, range: TimeRange, workspaceUrl: s
   if (!query.ok) {
     throw new QueryRefused(query.error);
   }
-  const transport = directTransport(workspaceUrl);
   const fetches: Fetch[] = [];
   let requests = 0;
-  const client = new LogsClient((request) => {
-    requests++;
-    return transport(request);
-  }, 120);
-  const ask = shareRequests((fetch, signal) => client.ask(fetch, signal));
+  const clientOf = (endpoint: QueryEndpoint): LogsClient => {
+    const transport = directTransport(workspaceUrl, endpoint);
+    return new LogsClient((request) => {
+      requests++;
+      return transport(request);
+    }, 120);
+  };
+  const clients = { query: clientOf('query'), search: clientOf('search') };
+  const ask = shareRequests((fetch, signal) => clients[endpointOf(fetch)].ask(fetch, signal));
   const asker = { name: 'query', signal: new AbortController().signal };
   // There are no dashboard variables here; macros are filled in.
   const fill = templateFill({ replace: (text) => text }, {}, { range, intervalMs: (range.to - range.from) / 100 });

@@ -20,8 +20,8 @@ describe('docs/security.md', () => {
     const { routes } = JSON.parse(readFileSync(path.join(ROOT, 'src/datasource/plugin.json'), 'utf8')) as {
       readonly routes: readonly unknown[];
     };
-    expect(routes).toHaveLength(8);
-    expect(page).toMatch(/the eight\s+routes/);
+    expect(routes).toHaveLength(10);
+    expect(page).toMatch(/the ten\s+routes/);
   });
 
   it('is right about what is kept in the browser', () => {

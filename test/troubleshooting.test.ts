@@ -28,6 +28,12 @@ describe('the page for when something fails', () => {
     expect(page).toContain(failureSentence(readFailure(status, errorInBody(body, status))));
   });
 
+  it('tells what is said of a table on another plan', () => {
+    const innererror = { code: 'UnsupportedApiQueryValidationError', message: "You can use 'x/search' instead." };
+    const body = JSON.stringify({ error: { code: 'BadArgumentError', message: '', innererror } });
+    expect(page).toContain(failureSentence(readFailure(400, errorInBody(body, 400))));
+  });
+
   it.each([
     [400, 'Authentication to data source failed'],
     [502, ''],

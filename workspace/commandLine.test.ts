@@ -19,6 +19,10 @@ describe('parseCommandLine', () => {
     expect(parseCommandLine(['--rows', '1000000'])).toEqual({ sampleEvents: 1_000_000 });
   });
 
+  it('reads which tables are on the plan Basic', () => {
+    expect(parseCommandLine('--basic Syslog --basic Proxy_CL'.split(' '))).toEqual({ basic: ['Syslog', 'Proxy_CL'] });
+  });
+
   it('reads faults, with and without a count', () => {
     expect(parseCommandLine('--fault throttled:3 --fault missing-table=SecurityEvent --fault cut'.split(' '))).toEqual({
       faults: [{ name: 'throttled', count: 3 }, { name: 'missing-table=SecurityEvent' }, { name: 'cut' }],

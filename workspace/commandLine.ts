@@ -4,7 +4,7 @@ import { type WorkspaceOptions } from './startWorkspace';
 const MOST_SAMPLE_EVENTS = 10_000_000;
 
 const usage =
-  'usage: npm run workspace -- [--data DIR] [--rows N] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]... [--fault NAME[:COUNT]]... [--help]';
+  'usage: npm run workspace -- [--data DIR] [--rows N] [--port N] [--now ISO|data] [--host ADDR] [--table NAME=FILE]... [--basic NAME]... [--fault NAME[:COUNT]]... [--help]';
 
 /** What `--help` prints. */
 export function helpText(): string {
@@ -17,6 +17,7 @@ export function helpText(): string {
     '  --now ISO|data    what now() is in queries: a date, or the latest time in the data (the clock)',
     '  --host ADDR       address to listen on (127.0.0.1)',
     '  --table NAME=FILE loads a file into the table of that name',
+    '  --basic NAME      puts the table of that name on the plan Basic: searches only are answered',
     '  --fault NAME[:COUNT]',
     '                    fails at the next COUNT requests, or at all of them, as one of these does:',
     '',
@@ -75,6 +76,8 @@ function withFlag(options: WorkspaceOptions, flag: string, value: string): Works
       }
       return { ...options, tables: [...(options.tables ?? []), { table, file }] };
     }
+    case '--basic':
+      return { ...options, basic: [...(options.basic ?? []), value] };
     case '--fault':
       return { ...options, faults: [...(options.faults ?? []), parseFault(value)] };
     default:

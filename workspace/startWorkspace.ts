@@ -16,6 +16,7 @@ import { type LoadedSource, printSummary } from './load/loadSummary';
 import { rowsInMemory } from './load/rowSource';
 import { sampleAtScale } from './sample/sampleAtScale';
 import { type SampleTable } from './sample/sampleCase';
+import { withBasicTables } from './plans/withBasicTables';
 import { documentedTables } from './tables/documentedTables';
 import { VirusTotalStandIn } from './virusTotal/VirusTotalStandIn';
 
@@ -29,6 +30,8 @@ export interface WorkspaceOptions {
   readonly sampleEvents?: number;
   /** Generated rows by table. */
   readonly rows?: readonly SampleTable[];
+  /** Tables on the plan Basic or Auxiliary; all others are on Analytics. */
+  readonly basic?: readonly string[];
   /** 0 takes any free port. */
   readonly port?: number;
   readonly host?: string;
@@ -152,7 +155,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
 
 async function load(
   database: Database,
-  { data, tables = [], rows, sampleEvents }: WorkspaceOptions
+  { data, tables = [], rows, sampleEvents, basic = [] }: WorkspaceOptions
 ): Promise<{ readonly catalog: Catalog; readonly loaded: readonly LoadedSource[] }> {
   const generated =
     rows?.map((table) => ({ source: rowsInMemory('generated rows', table.rows), tableName: table.name })) ??
@@ -171,7 +174,7 @@ async function load(
       reasons.length > 0 ? reasons.join('; ') : `${data ?? ''} holds no data file (CSV, JSON, Parquet or zip)`
     );
   }
-  return { catalog, loaded: summary };
+  return { catalog: withBasicTables(catalog, basic), loaded: summary };
 }
 
 async function extentOf(database: Database, catalog: Catalog): Promise<{ from: bigint; to: bigint } | undefined> {

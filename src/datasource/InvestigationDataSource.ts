@@ -13,9 +13,10 @@ import { type WorkspaceSchema } from '../core/kql/workspaceSchema';
 import { type LookupService } from '../core/reputation/lookupService';
 import { answerTargets, type Show } from './answerTargets';
 import { AskedKql } from './askedKql';
-import { type Question, type Send } from './client/ask';
+import { endpointOf, type Question, type QueryEndpoint, type Send } from './client/ask';
 import { proxyTransport } from './client/proxyTransport';
 import { rememberAnswers } from './client/rememberAnswers';
+import { searchOneWorkspace } from './client/searchOneWorkspace';
 import { shareRequests } from './client/shareRequests';
 import { fillQuery } from './fillQuery';
 import { checkHealth } from './healthCheck';
@@ -52,8 +53,9 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
 
   constructor(private readonly settings: DataSourceInstanceSettings<Settings>) {
     super(settings);
-    this.askAnew = shareRequests(lazyClient(settings));
-    this.ask = rememberAnswers(this.askAnew, () => Date.now());
+    const clients = { query: lazyClient(settings, 'query'), search: lazyClient(settings, 'search') };
+    this.askAnew = shareRequests((question, signal) => clients[endpointOf(question)](question, signal));
+    this.ask = searchOneWorkspace(rememberAnswers(this.askAnew, () => Date.now()));
     this.portal = portalOf(settings.jsonData);
     this.workspaceSchema = once(() => fetchSchema(getBackendSrv(), routeUrl(settings, 'metadata')));
     this.lookups = lazyLookups(settings);
@@ -110,14 +112,18 @@ export class InvestigationDataSource extends DataSourceApi<CasefileQuery, Settin
   }
 }
 
-/** Microsoft's client is loaded with the first question, not with Grafana. */
+/**
+ * Microsoft's client is loaded with the first question, not with Grafana. It knows the endpoint for queries only, but asks
+ * whatever its transport leads to: each endpoint has a client of its own.
+ */
 function lazyClient(
-  settings: DataSourceInstanceSettings<Settings>
+  settings: DataSourceInstanceSettings<Settings>,
+  endpoint: QueryEndpoint
 ): (question: Question, signal: AbortSignal) => Promise<Answer> {
   const loading = once(async () => {
     const { LogsClient } = await import('./client/logsClient');
     return new LogsClient(
-      proxyTransport(getBackendSrv(), routeUrl(settings, 'query')),
+      proxyTransport(getBackendSrv(), routeUrl(settings, endpoint)),
       serverTimeoutSeconds(settings.jsonData)
     );
   });

@@ -29,7 +29,8 @@ describe('reading a saved query', () => {
       'processTree',
       { alert: '', host: 'h', scope: 'host', window: 'dashboard' },
     ],
-    ['KQL', { kind: 'kql', kql: 'T | count' }, 'kql', { kql: 'T | count' }],
+    ['KQL, of Analytics unless it says more', { kind: 'kql', kql: 'T' }, 'kql', { kql: 'T', plan: 'analytics' }],
+    ['KQL of a Basic table', { kind: 'kql', kql: 'T', plan: 'basic' }, 'kql', { kql: 'T', plan: 'basic' }],
     ['a parameter of a wrong type', { kind: 'alert', alert: 5 }, 'alert', { alert: '', sections: ALL_SECTIONS }],
   ])('understands %s', (_, saved, kind, parameters) => {
     const read = upgradeQuery(saved);
@@ -39,6 +40,7 @@ describe('reading a saved query', () => {
   it.each([
     [null, 'The query is empty. Choose what to show.'],
     [{ kind: 'kql', kql: ' ' }, 'The KQL of this query is empty.'],
+    [{ kind: 'kql', kql: 'T', plan: 'x' }, 'Table plan cannot be "x". Known are analytics, basic.'],
     [{ kind: 'nonsense' }, '"nonsense" is not a kind of query that this version of Casefile knows.'],
     [{ kind: {} }, '{} is not a kind of query that this version of Casefile knows.'],
     [{ version: 2 }, 'This query was saved by a newer Casefile (query version 2). Update the plugin.'],

@@ -14,6 +14,8 @@ export interface CasefileQuery extends DataQuery {
   readonly version?: number;
   /** Of the kind `kql`. */
   readonly kql?: string;
+  /** Of the kind `kql`: the plan of the table that it names; Analytics where left out. */
+  readonly plan?: string;
   /** What is done with the answer, in order: each names a step and holds its parameters. */
   readonly steps?: readonly SavedStep[];
 }

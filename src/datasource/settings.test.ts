@@ -21,6 +21,10 @@ it('needs no tenant and client for a managed identity, which has a route of its 
   expect(missingSettings({ signIn: 'identity', workspaceId: 'w' })).toEqual([]);
   expect([proxyRoute({}, 'query'), proxyRoute({ signIn: 'identity' }, 'query')]).toEqual(['query', 'identity/query']);
   expect(proxyRoute({ signIn: 'identity' }, 'metadata')).toBe('identity/metadata');
+  expect([proxyRoute({}, 'search'), proxyRoute({ signIn: 'identity' }, 'search')]).toEqual([
+    'search',
+    'identity/search',
+  ]);
 });
 
 it('asks each further workspace once, and none for a row that is not filled in', () => {

@@ -55,7 +55,7 @@ export function serverTimeoutSeconds({ timeout }: Settings): number {
 }
 
 /** The proxy route to an endpoint of the workspace that signs in as the settings say. */
-export const proxyRoute = ({ signIn }: Settings, endpoint: 'query' | 'metadata'): string =>
+export const proxyRoute = ({ signIn }: Settings, endpoint: 'query' | 'search' | 'metadata'): string =>
   signIn === 'identity' ? `identity/${endpoint}` : endpoint;
 
 /** The ids of the further workspaces that every query is asked across; each once, blank ones left out. */

@@ -15,7 +15,7 @@ interface Demos {
   readonly sample: RunningDemo;
   /** The real case of 2019-01-15. */
   readonly jan15: RunningDemo;
-  /** The sample case under the dashboards of these tests. */
+  /** The sample case under the dashboards of these tests, with the table Heartbeat on the plan Basic. */
   readonly trials: RunningDemo;
   /** 22,979 real processes of one host. */
   readonly stress: StressDemo;
@@ -32,7 +32,12 @@ export const test = base.extend<Manners, Demos>({
   provoked: [undefined, { option: true }],
   trials: [
     async ({}, use) => {
-      const demo = await startDemo({ port: 0, workspacePort: 0, dashboards: path.join(__dirname, 'dashboards') });
+      const demo = await startDemo({
+        port: 0,
+        workspacePort: 0,
+        basic: ['Heartbeat'],
+        dashboards: path.join(__dirname, 'dashboards'),
+      });
       await use(demo);
       await demo.close();
     },

@@ -78,6 +78,31 @@ test('KQL is completed from what the workspace holds, and run', async ({ page, a
   expect(violations).toEqual([]);
 });
 
+test.describe('of a table that is searched', () => {
+  test.use({ provoked: /status of 400/ });
+
+  test('a table on the plan Basic is searched once that is chosen, in one workspace', async ({ page, address }) => {
+    const kql = 'Heartbeat | summarize Beats = count()';
+    const query = encodeURIComponent(JSON.stringify({ refId: 'A', kind: 'kql', kql }));
+    await page.goto(`${address}/explore?query=${query}&${range}`);
+    const results = page.getByRole('region', { name: 'Results' });
+    const editor = page.getByRole('group', { name: 'Query A' });
+    await expect(editor.getByRole('alert')).toContainText(
+      'Ask it by a query of the kind KQL with the table plan Basic'
+    );
+    await expect(editor.getByRole('note')).toHaveCount(0);
+    const sent = page.waitForRequest(/\/search$/);
+    await editor.getByRole('radio', { name: 'Basic and Auxiliary' }).check({ force: true });
+    expect((await sent).postDataJSON()).toEqual({
+      query: kql,
+      timespan: expect.stringMatching(/^2026-.*Z\/2026-.*Z$/),
+    });
+    await expect(editor.getByRole('note')).toContainText('Azure charges every search by the data that it scans');
+    await expect(results.getByText('Beats')).toBeVisible();
+    await expect(page.getByText("the data source's own workspace only. Rows of the further")).toBeVisible();
+  });
+});
+
 const PAGE_FOLDER = path.resolve(__dirname, '../../preview/dist');
 /** The code editor is the largest part of the preview's page by far, and comes in a file of its own. */
 const CODE_EDITOR = readdirSync(PAGE_FOLDER).filter(

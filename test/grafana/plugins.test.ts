@@ -34,10 +34,19 @@ it('declares every nested plugin, and no dashboard', () => {
   expect(nestingProblems(plugins)).toEqual([]);
 });
 
-it('lets the proxy fetch a token for the queries', () => {
-  const routes = plugins.flatMap(({ json }) => (json['routes'] ?? []) as readonly JsonRecord[]);
-  expect(routes).toContainEqual(expect.objectContaining({ path: 'query', method: 'POST' }));
-});
+it.each(['query', 'search'])(
+  'lets the proxy fetch a token for each sign-in to %s, and leads to nothing else',
+  (path) => {
+    const routes = plugins.flatMap(({ json }) => (json['routes'] ?? []) as readonly JsonRecord[]);
+    for (const signIn of [path, `identity/${path}`]) {
+      expect(routes.find((route) => route['path'] === signIn)).toMatchObject({
+        method: 'POST',
+        url: expect.stringMatching(`/v1/workspaces/{{ .JsonData.workspaceId }}/${path}$`) as string,
+        tokenAuth: expect.anything() as object,
+      });
+    }
+  }
+);
 
 describe('the rules of a plugin.json notice', () => {
   const good = plugins.find(({ json }) => json['type'] === 'datasource')!.json;

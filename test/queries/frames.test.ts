@@ -10,7 +10,7 @@ import { expectGolden, expectWritten } from '../golden';
 import { describeWithReference, referenceFile } from '../reference';
 import { counted, frameText } from './frameText';
 import { kqlPage } from './kqlPage';
-import { type CaseSubject, FURTHER_SCHEMAS, queryCases } from './queryCases';
+import { BASIC_TABLES, type CaseSubject, FURTHER_SCHEMAS, queryCases } from './queryCases';
 import { SAMPLE_DAY, SAMPLE_ROWS, SAMPLE_SUBJECT } from './sampleSubject';
 
 const kinds = KINDS.map(({ kind }) => kind);
@@ -35,7 +35,7 @@ async function textsOf(
 describe('the frames of the sample case', () => {
   let workspace: RunningWorkspace;
   beforeAll(async () => {
-    workspace = await startWorkspace({ port: 0, now: 'data', rows: SAMPLE_ROWS });
+    workspace = await startWorkspace({ port: 0, now: 'data', rows: SAMPLE_ROWS, basic: BASIC_TABLES });
   }, 60_000);
   afterAll(() => workspace.close());
 
@@ -79,7 +79,7 @@ describeWithReference('the frames of the case of 2019-01-15', () => {
   const day = { from: Date.UTC(2019, 0, 15), to: Date.UTC(2019, 0, 16) };
   let workspace: RunningWorkspace;
   beforeAll(async () => {
-    workspace = await startWorkspace({ data: referenceFile('jan15'), port: 0, now: 'data' });
+    workspace = await startWorkspace({ data: referenceFile('jan15'), port: 0, now: 'data', basic: BASIC_TABLES });
   }, 60_000);
   afterAll(() => workspace.close());
 

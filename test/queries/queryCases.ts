@@ -9,6 +9,9 @@ const FEATURES = Object.keys(PROCESS_FEATURES);
 /** Logs for which a kind has a case that differs by nothing else. */
 export const FURTHER_SCHEMAS = ['Sysmon', 'ASIM', 'Linux'] as const satisfies readonly SchemaName[];
 
+/** Tables that a workspace must have on the plan Basic for the cases of free KQL. */
+export const BASIC_TABLES = ['Heartbeat'] as const;
+
 /** What the queries of these tests are about. */
 export interface CaseSubject {
   /** SystemAlertId. */
@@ -137,6 +140,7 @@ export function queryCases(subject: CaseSubject): Readonly<Record<string, Cases>
 | summarize Alerts = count() by AlertName // not by host
 | sort by AlertName asc`,
       },
+      'a Basic table': { plan: 'basic', kql: 'Heartbeat | where $__timeFilter() | summarize Beats = count()' },
     },
     reputation: {
       ...focused,

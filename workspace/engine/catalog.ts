@@ -7,6 +7,8 @@ export interface StoredTable {
   readonly storage?: string;
   /** Names in DuckDB of the columns that any file had; the others are empty in every row. */
   readonly stored: ReadonlyMap<string, string>;
+  /** On the plan Basic or Auxiliary, so that searches only are answered. */
+  readonly basic?: boolean;
 }
 
 /** The tables of the workspace by name. */

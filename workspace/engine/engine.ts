@@ -1,5 +1,6 @@
 import { type Translation } from '../kql/translate';
 import { createBinder } from '../kusto/adapter';
+import { type Endpoint } from '../plans/checkPlans';
 import { type Table } from '../tables/defineTable';
 import { type Catalog } from './catalog';
 import { type Database } from './database';
@@ -60,9 +61,9 @@ export class Engine {
     return engine;
   }
 
-  /** Throws a QueryError when the query is wrong or not supported. */
-  translate(query: string, bounded: boolean): Translation {
-    return this.translations.translate(query, bounded);
+  /** Throws a QueryError when the query is wrong or not supported, a PlanError when the endpoint does not answer it. */
+  translate(query: string, bounded: boolean, endpoint?: Endpoint): Translation {
+    return this.translations.translate(query, bounded, endpoint);
   }
 
   async run(

@@ -2,6 +2,7 @@ import { translateQuery, type Translation } from '../kql/translate';
 import { type Binder } from '../kusto/adapter';
 import { withoutMissingBranches } from '../kusto/fuzzyUnion';
 import { type BoundQuery } from '../kusto/syntaxNode';
+import { checkPlans, type Endpoint } from '../plans/checkPlans';
 import { type Catalog } from './catalog';
 
 const capacity = 500;
@@ -18,10 +19,13 @@ export class TranslationCache {
     private readonly catalog: Catalog
   ) {}
 
-  /** Throws a QueryError for a query that cannot be translated; such a failure is not kept. */
-  translate(query: string, bounded: boolean): Translation {
-    const key = `${bounded ? 'bounded' : 'open'} ${query}`;
-    const translation = this.held.get(key) ?? translateQuery(this.bind(query), this.catalog, bounded);
+  /**
+   * Throws a QueryError for a query that cannot be translated, and a PlanError for one that the endpoint does not answer;
+   * such a failure is not kept. Without an endpoint, the plans of tables do not count.
+   */
+  translate(query: string, bounded: boolean, endpoint?: Endpoint): Translation {
+    const key = `${endpoint ?? 'any'} ${bounded ? 'bounded' : 'open'} ${query}`;
+    const translation = this.held.get(key) ?? this.translation(query, bounded, endpoint);
     // Inserting again makes the entry the youngest, so the first one of the map is the least recently used.
     this.held.delete(key);
     this.held.set(key, translation);
@@ -30,6 +34,14 @@ export class TranslationCache {
       this.held.delete(oldest);
     }
     return translation;
+  }
+
+  private translation(query: string, bounded: boolean, endpoint: Endpoint | undefined): Translation {
+    const bound = this.bind(query);
+    if (endpoint !== undefined) {
+      checkPlans(bound, this.catalog, endpoint);
+    }
+    return translateQuery(bound, this.catalog, bounded);
   }
 
   private bind(query: string): BoundQuery {

@@ -2,11 +2,12 @@ import { type Engine } from '../engine/engine';
 import { firstLine } from '../engine/firstLine';
 import { type QueryTimes, type ResultLimits } from '../engine/runQuery';
 import { QueryError } from '../kql/queryError';
+import { PlanError } from '../plans/planError';
 import { type Answer } from './answer';
 import { type Preferences } from './prefer';
 import { type QueryRequest } from './queryRequest';
 import { resultText } from './resultText';
-import { badArgument, queryFault, serviceError } from './serviceError';
+import { badArgument, planFault, queryFault, serviceError } from './serviceError';
 import { intersect, parseTimespanParameter, type TimeRange } from './timespan';
 
 /** Answers one query; `signal` is aborted when the client leaves, `ended` called when the query has come to its end. */
@@ -31,7 +32,7 @@ export async function answerQuery(
   const times: QueryTimes = { now, ...range };
   const timeout = AbortSignal.timeout(waitSeconds * 1000);
   try {
-    const translation = engine.translate(request.query, range !== undefined);
+    const translation = engine.translate(request.query, range !== undefined, request.endpoint);
     const rows = engine.stream(translation, times, limits, AbortSignal.any([signal, timeout]));
     const seconds = (): number => (performance.now() - started) / 1000;
     const result = { columns: translation.columns, rows, limits, ...(includeStatistics && { seconds }) };
@@ -64,6 +65,9 @@ async function begun(text: AsyncGenerator<string, void>): Promise<Answer> {
 function failure(error: unknown, query: string): Answer {
   if (error instanceof QueryError) {
     return queryFault(error, query);
+  }
+  if (error instanceof PlanError) {
+    return planFault(error, query);
   }
   // A query that nests too deeply exhausts the parser's stack.
   const reason = error instanceof RangeError ? 'it is too complex' : firstLine(error);

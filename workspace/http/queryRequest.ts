@@ -1,5 +1,8 @@
+import { type Endpoint } from '../plans/checkPlans';
+
 /** A query as a client sent it. */
 export interface QueryRequest {
+  readonly endpoint: Endpoint;
   readonly query: string;
   /** The `timespan` of the URL and that of the body, where given. */
   readonly timespans: readonly string[];
@@ -14,7 +17,11 @@ export interface RequestProblem {
 }
 
 /** Reads a query from the URL's parameters and, for POST, the JSON body. */
-export function readQueryRequest(url: URL, body: string | undefined): QueryRequest | RequestProblem {
+export function readQueryRequest(
+  endpoint: Endpoint,
+  url: URL,
+  body: string | undefined
+): QueryRequest | RequestProblem {
   const inUrl = { query: url.searchParams.get('query'), timespan: url.searchParams.get('timespan') };
   const parsed = body === undefined ? {} : parseObject(body);
   if (parsed === undefined) {
@@ -32,7 +39,18 @@ export function readQueryRequest(url: URL, body: string | undefined): QueryReque
   if (!timespans.every((timespan): timespan is string => typeof timespan === 'string')) {
     return { code: 'InvalidTimespan', message: 'The timespan is not a text' };
   }
-  return { query, timespans: timespans.filter((timespan) => timespan !== ''), workspaces };
+  const request = { endpoint, query, timespans: timespans.filter((timespan) => timespan !== ''), workspaces };
+  return (endpoint === 'search' ? searchProblem(request) : undefined) ?? request;
+}
+
+/** What a search lacks that a query can do without, or has that it cannot have. */
+function searchProblem({ timespans, workspaces }: QueryRequest): RequestProblem | undefined {
+  if (timespans.length === 0) {
+    return { code: 'TimespanMissing', message: 'A search needs a timespan' };
+  }
+  return workspaces.length > 0
+    ? { code: 'InvalidWorkspaces', message: 'A search is asked of one workspace, not across several' }
+    : undefined;
 }
 
 function parseObject(body: string): Readonly<Record<string, unknown>> | undefined {

@@ -7,7 +7,7 @@ import { answerLookup } from '../virusTotal/answerLookup';
 import { answerTokenRequest } from './tokenEndpoint';
 import { answerMetadataRequest, answerWorkspaceRequest } from './workspaceRequest';
 
-/** The HTTP interface of the workspace: tokens, queries, metadata, and the stand-in for VirusTotal. */
+/** The HTTP interface of the workspace: tokens, queries, searches, metadata, and the stand-in for VirusTotal. */
 export function createHttpServer(service: Service): Server {
   return createServer((request, response) => {
     const left = new AbortController();
@@ -23,12 +23,12 @@ export function createHttpServer(service: Service): Server {
 async function answer(request: IncomingMessage, service: Service, left: AbortSignal): Promise<Answer> {
   const url = new URL(request.url ?? '/', 'http://workspace');
   const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
-  const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|metadata)$/.exec(url.pathname) ?? [];
+  const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|search|metadata)$/.exec(url.pathname) ?? [];
   const lookup = /^\/api\/v3\/(.+)$/.exec(url.pathname)?.[1];
   if (lookup !== undefined && service.virusTotal !== undefined) {
     return answerLookup(request, lookup, service.virusTotal);
   }
-  const methods = tenant !== undefined ? ['POST'] : ['GET', 'POST'];
+  const methods = tenant !== undefined || endpoint === 'search' ? ['POST'] : ['GET', 'POST'];
   if (tenant === undefined && workspace === undefined) {
     return serviceError(404, { code: 'PathNotFoundError', message: 'The requested path does not exist' });
   }
@@ -49,5 +49,9 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
   }
   return endpoint === 'metadata'
     ? answerMetadataRequest(request, workspace ?? '', service, left)
-    : answerWorkspaceRequest({ request, url, workspace: workspace ?? '', body }, service, left);
+    : answerWorkspaceRequest(
+        { endpoint: endpoint === 'search' ? 'search' : 'query', request, url, workspace: workspace ?? '', body },
+        service,
+        left
+      );
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type QueryError } from '../kql/queryError';
+import { type PlanError } from '../plans/planError';
 import { type Answer, json } from './answer';
 
 interface ErrorBody {
@@ -62,6 +63,10 @@ export function queryFault(error: QueryError, query: string): Answer {
     },
   });
 }
+
+/** 400 for a query that another endpoint answers, or none, for the plans of its tables. */
+export const planFault = ({ code, message, span }: PlanError, query: string): Answer =>
+  badArgument({ code, message, ...(span && positionOf(query, span.start)) });
 
 function positionOf(query: string, offset: number): { readonly line: number; readonly pos: number } {
   const lines = query.slice(0, offset).split('\n');

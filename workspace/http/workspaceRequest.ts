@@ -1,4 +1,5 @@
 import { type IncomingMessage } from 'node:http';
+import { type Endpoint } from '../plans/checkPlans';
 import { refuseAccess } from './access';
 import { type Answer } from './answer';
 import { answerMetadata } from './metadataEndpoint';
@@ -9,8 +10,9 @@ import { type QueryRequest, readQueryRequest, type RequestProblem } from './quer
 import { type Service } from './service';
 import { badArgument, throttled } from './serviceError';
 
-/** A request to the query endpoint. */
+/** A request to an endpoint that answers KQL. */
 export interface WorkspaceRequest {
+  readonly endpoint: Endpoint;
   readonly request: IncomingMessage;
   readonly url: URL;
   /** The workspace that the path names. */
@@ -18,7 +20,7 @@ export interface WorkspaceRequest {
   readonly body: string;
 }
 
-/** Answers a request to the query endpoint: with its result, a refusal, or the fault that is switched on. */
+/** Answers a request with KQL: with its result, a refusal, or the fault that is switched on. */
 export async function answerWorkspaceRequest(
   asked: WorkspaceRequest,
   service: Service,
@@ -40,11 +42,11 @@ export async function answerWorkspaceRequest(
 const clientLeft = 499;
 
 /** Undefined for a POST of anything but JSON. */
-function readQuery({ request, url, body }: WorkspaceRequest): QueryRequest | RequestProblem | undefined {
+function readQuery({ endpoint, request, url, body }: WorkspaceRequest): QueryRequest | RequestProblem | undefined {
   const isPost = request.method === 'POST';
   return isPost && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')
     ? undefined
-    : readQueryRequest(url, isPost ? body : undefined);
+    : readQueryRequest(endpoint, url, isPost ? body : undefined);
 }
 
 async function result(

@@ -1,3 +1,4 @@
+import { nodesOf } from './nodesOf';
 import { type BoundQuery, type Span, type SyntaxNode } from './syntaxNode';
 
 /**
@@ -8,10 +9,6 @@ import { type BoundQuery, type Span, type SyntaxNode } from './syntaxNode';
 export function withoutMissingBranches(query: string, { statements }: BoundQuery): string | undefined {
   const missing = statements.flatMap(nodesOf).flatMap(missingBranches);
   return missing.length === 0 ? undefined : missing.reduce(blank, query);
-}
-
-function nodesOf(root: SyntaxNode): readonly SyntaxNode[] {
-  return [root, ...root.children().flatMap(nodesOf)];
 }
 
 /** Plain names of missing tables have no columns, and need not be left out. */

@@ -52,13 +52,23 @@ export class TestClient {
   }
 
   /** Posts a query, or any other body, with the given extra headers. */
-  async post(body: unknown, headers: Readonly<Record<string, string>> = {}, signal?: AbortSignal): Promise<Reply> {
-    return this.send(`/v1/workspaces/${demoCredentials.workspaceId}/query`, {
+  async post(
+    body: unknown,
+    headers: Readonly<Record<string, string>> = {},
+    signal?: AbortSignal,
+    endpoint = 'query'
+  ): Promise<Reply> {
+    return this.send(`/v1/workspaces/${demoCredentials.workspaceId}/${endpoint}`, {
       method: 'POST',
       headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
       ...(signal && { signal }),
     });
+  }
+
+  /** Posts a search, as `post` posts a query. */
+  async search(body: unknown): Promise<Reply> {
+    return this.post(body, {}, undefined, 'search');
   }
 
   /** The rows of a query that must succeed. */

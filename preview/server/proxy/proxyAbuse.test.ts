@@ -14,6 +14,7 @@ beforeEach(async () => {
   const tokenAuth = { url: '{{ .JsonData.endpoint }}/token', params: { client_secret: '{{ .SecureJsonData.key }}' } };
   const routes = [
     { path: 'query', method: 'POST', url: '{{ .JsonData.endpoint }}/v1/workspaces/w/query', tokenAuth },
+    { path: 'search', method: 'POST', url: '{{ .JsonData.endpoint }}/v1/workspaces/w/search', tokenAuth },
     { path: 'metadata', method: 'GET', url: '{{ .JsonData.endpoint }}/v1/workspaces/w/metadata', tokenAuth },
   ];
   const other = { name: 'Other', uid: 'other', type: 'x-logs-datasource', secureJsonData: { key: 'k2' } };
@@ -33,9 +34,9 @@ function withCredentials(): string[] {
     .map(({ method, target }) => `${method} ${target}`);
 }
 
-it('lets a query pass', async () => {
-  expect((await rig.send('/query', post())).status).toBe(200);
-  expect(withCredentials()).toEqual(['POST /token', 'POST /v1/workspaces/w/query']);
+it.each(['query', 'search'])('lets a %s pass', async (endpoint) => {
+  expect((await rig.send(`/${endpoint}`, post())).status).toBe(200);
+  expect(withCredentials()).toEqual(['POST /token', `POST /v1/workspaces/w/${endpoint}`]);
 });
 
 describe('nothing goes upstream for', () => {
@@ -47,6 +48,8 @@ describe('nothing goes upstream for', () => {
     ['a shorter path', 502, '/quer', post()],
     ['a method that metadata does not have', 502, '/metadata', post()],
     ['GET on query', 502, '/query', {}],
+    ['GET on search', 502, '/search', {}],
+    ['dot segments from search to query', 400, '/search/../query', post()],
     ['HEAD on query', 502, '/query', { method: 'HEAD' }],
     ['PUT on query', 502, '/query', post({ method: 'PUT' })],
     ['PATCH on query', 502, '/query', post({ method: 'PATCH' })],

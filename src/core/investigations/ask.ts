@@ -2,10 +2,15 @@ import { type Table } from '../table';
 import { type TimeRange } from '../timeRange';
 import { type DoJob } from '../work/doJob';
 
+/** The plan that tables are on. Those on the plans Basic and Auxiliary can be searched only, one at a time. */
+export type TablePlan = 'analytics' | 'basic';
+
 /** One question to the workspace. The service applies the timespan to the TimeGenerated of every table. */
 export interface Fetch {
   readonly kql: string;
   readonly timespan: TimeRange;
+  /** The plan of the table that it is about; Analytics where left out. */
+  readonly plan?: TablePlan;
 }
 
 export interface Answer {

@@ -16,6 +16,14 @@ export interface Question extends Fetch {
 /** Asks the workspace on somebody's behalf. */
 export type Send = (question: Question, asker: Asker) => Promise<Answer>;
 
+/** The endpoints of a workspace that answer KQL: each refuses what is for the other. */
+export type QueryEndpoint = 'query' | 'search';
+
+/** The endpoint that answers for tables of the plan that is asked about. */
+export const endpointOf = ({ plan }: Fetch): QueryEndpoint => (plan === 'basic' ? 'search' : 'query');
+
 /** Equal questions have equal keys. */
-export const questionKey = ({ kql, timespan, workspaces = [] }: Question): string =>
-  JSON.stringify([timespan.from, timespan.to, kql, ...workspaces]);
+export const questionKey = (question: Question): string => {
+  const { kql, timespan, workspaces = [] } = question;
+  return JSON.stringify([endpointOf(question), timespan.from, timespan.to, kql, ...workspaces]);
+};

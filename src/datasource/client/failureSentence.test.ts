@@ -36,6 +36,20 @@ describe('a failure in words', () => {
   });
 
   it.each([
+    [
+      "Query of Basic Logs table is not supported with the API 'https://a/v1/workspaces/{workspaceId}/query'.\nYou can use 'https://a/v1/workspaces/{workspaceId}/search' instead.",
+      /^The query names a table on the plan Basic or Auxiliary, which is searched at another address \(400, Unsupp.*\)\. Ask/,
+    ],
+    [
+      "This query of a workspace is not supported with the API 'x'.",
+      /^The workspace refused the query: This query .* 'x' \(UnsupportedApiQueryValidationError\)\.$/,
+    ],
+  ])('says of a table on another plan how to ask it, where the service tells that: %s', (message, words) => {
+    const innererror = { code: 'UnsupportedApiQueryValidationError', message };
+    expect(sentence(400, service('BadArgumentError', { innererror }))).toMatch(words);
+  });
+
+  it.each([
     [400, 'Authentication to data source failed', /did not accept the sign-in \(401\)\. Check tenant/],
     [401, service('AuthenticationFailed'), /did not accept the sign-in \(401, AuthenticationFailed\)/],
     [

@@ -13,6 +13,9 @@ export function failureSentence(failure: Failure): string {
   if (byGrafana !== undefined) {
     return byGrafana;
   }
+  if (has(OTHER_ENDPOINT) && message.includes('/search')) {
+    return `The query names a table on the plan Basic or Auxiliary, which is searched at another address (${status}, ${OTHER_ENDPOINT}). Ask it by a query of the kind KQL with the table plan Basic and Auxiliary; every other kind needs tables on the plan Analytics.`;
+  }
   switch (status) {
     case 401:
       return `The workspace did not accept the sign-in (401${detail(code)}). Check tenant, client ID and client secret in the data source settings.`;
@@ -39,6 +42,9 @@ export function failureSentence(failure: Failure): string {
   }
 }
 
+/** The service's code for a table whose plan another endpoint answers for; its message names that endpoint. */
+const OTHER_ENDPOINT = 'UnsupportedApiQueryValidationError';
+
 /** A page has no reason in it that a program could read; only its status tells something. */
 const webPageSentence = (status: string): string =>
   status === '504'
@@ -57,7 +63,7 @@ function advice(codes: readonly string[], message: string): string {
   if (codes.includes('SemanticError')) {
     return ' Check the names in the KQL; a table is there only once a connector has written to it.';
   }
-  if (/\bworkspaces?\b/i.test(message)) {
+  if (!codes.includes(OTHER_ENDPOINT) && /\bworkspaces?\b/i.test(message)) {
     return ' Check the further workspaces in the data source settings.';
   }
   return codes.includes('SyntaxError') ? ' Correct the KQL there.' : '';

@@ -9,6 +9,7 @@ import { type Settings } from '../settings';
 import { AskedKqlView } from './AskedKqlView';
 import { ParameterField } from './ParameterField';
 import { PickedSchema } from './PickedSchema';
+import { SearchTerms } from './SearchTerms';
 import { StepsEditor } from './StepsEditor';
 import { LABEL_WIDTH } from './TextField';
 
@@ -52,6 +53,7 @@ export function QueryEditor({ query, datasource, data, onChange, onRunQuery }: P
           askSchema={datasource.workspaceSchema}
         />
       )}
+      {kind?.kind === 'kql' && (saved['plan'] ?? 'analytics') !== 'analytics' && <SearchTerms />}
       {!read.ok && <p role="alert">{read.error}</p>}
       {read.ok && read.value.parameters['schema'] === 'auto' && <PickedSchema frames={data?.series ?? []} />}
       {kind?.kind !== 'kql' && (

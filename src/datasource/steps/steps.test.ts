@@ -111,6 +111,7 @@ describe('a saved query with steps', () => {
     const opened = upgradeQuery(query([{ step: 'decode', column: '$column' }]));
     const fill = { text: (text: string) => text.replace('$column', 'Line'), list: () => [], kql: (kql: string) => kql };
     expect(opened.ok && opened.value.fill(fill).parameters).toEqual({
+      plan: 'analytics',
       kql: 'SecurityEvent',
       steps: [{ step: 'decode', column: 'Line' }],
     });
