@@ -69,8 +69,11 @@ export const treeScenes: readonly Scene[] = [
       ])
     ),
   ]),
-  scene('duplicate-keys', 'certutil.exe', () => [repeatedRows(story(), 2)]),
-  scene('parents-in-a-circle', 'certutil.exe', () => {
+  scene('missing-parents', 'name a parent that is not there', () => [
+    withValues(story(), 'parentKey', (key, row) => (row % 3 === 0 ? key : `nobody ${row}`)),
+  ]),
+  scene('duplicate-keys', 'repeat the key of another', () => [repeatedRows(story(), 2)]),
+  scene('parents-in-a-circle', 'Parents in 1 circle', () => {
     const frame = story();
     const keys: readonly unknown[] = frame.fields.find(({ name }) => name === 'key')?.values ?? [];
     return [withValues(frame, 'parentKey', (_, row) => keys[(row + 1) % keys.length])];

@@ -2,6 +2,7 @@ import React from 'react';
 import { dateTimeFormat, type TimeZone } from '@grafana/data';
 import { type TimelineStyles } from './eventTimeline.styles';
 import { type Ticks } from './model/ticks';
+import { tickFormat } from './model/tickFormat';
 import { type View, xOf } from './model/view';
 
 interface Props {
@@ -32,17 +33,10 @@ export function TimeAxis({ ticks, view, left, width, height, font, timeZone, sty
         const newDay = day(time) !== (place === 0 ? first : day(ticks.times[place - 1]!));
         return x < edge || x > width - edge ? null : (
           <span key={time} className={styles.tick} style={{ left: left + x }}>
-            {dateTimeFormat(time, { timeZone, format: newDay ? 'MM-DD HH:mm' : formatOf(ticks.step) })}
+            {dateTimeFormat(time, { timeZone, format: tickFormat(ticks.step, view.to - view.from, newDay) })}
           </span>
         );
       })}
     </div>
   );
-}
-
-function formatOf(step: number): string {
-  if (step >= 86_400_000) {
-    return 'MM-DD';
-  }
-  return step >= 60_000 ? 'HH:mm' : step >= 1_000 ? 'HH:mm:ss' : 'HH:mm:ss.SSS';
 }

@@ -29,6 +29,8 @@ export const getTimelineStyles = (theme: GrafanaTheme2) => ({
   flag: css({
     position: 'absolute',
     top: 0,
+    // Its time must be legible, whatever else happened then.
+    zIndex: 1,
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
     whiteSpace: 'nowrap',

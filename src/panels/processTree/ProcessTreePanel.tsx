@@ -6,6 +6,7 @@ import { FrameProblems } from '../shared/FrameProblems';
 import { PanelMessage } from '../shared/PanelMessage';
 import { spansDays } from '../shared/utcTime';
 import { type TreeFacts } from './columns';
+import { faultWords } from './faultWords';
 import { alertMarksOf } from './model/alertMarks';
 import { clusterSizesOf } from './model/clusterSizes';
 import { prevalenceOf } from './model/prevalence';
@@ -61,7 +62,7 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       facts={facts}
       frame={frame}
       summary={summary}
-      cut={cutWords(series)}
+      cut={[cutWords(series), faultWords(facts.model.faults)].filter((words) => words !== '').join(' ')}
       range={range}
       options={chosen}
       kept={kept}

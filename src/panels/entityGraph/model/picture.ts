@@ -1,7 +1,7 @@
 import { ENTITY_GROUPS, type EntityGroup } from '../../../core/alerts/entityGroups';
 import { type Folding } from './fold';
 import { type GraphModel } from './graph';
-import { shortTitle } from './shortTitle';
+import { shortText, shortTitle } from './shortTitle';
 
 /** One thing that is drawn: a node, or a bundle of nodes. */
 export interface Item {
@@ -39,7 +39,7 @@ export function pictureOf(model: GraphModel, { shown, bundles }: Folding): Pictu
   const items: Item[] = [
     ...shown.map((node): Item => {
       const { id, group, title, kind, stat } = model.nodes[node]!;
-      return { key: id, group, node, bundle: -1, title: shortTitle(title || kind, group), note: stat };
+      return { key: id, group, node, bundle: -1, title: shortTitle(title || kind, group), note: shortText(stat) };
     }),
     ...bundles.map(({ key, owner, group, members, behind }, bundle): Item => {
       const what = behind.length > 0 ? 'entities' : ENTITY_GROUPS[group].label.toLowerCase();

@@ -1,4 +1,5 @@
 import { type Band } from './band';
+import { levelOf } from './level';
 
 /** One row of a band: the events of a group, or of all the groups that found no row of their own. */
 export interface Lane {
@@ -15,7 +16,7 @@ export interface Lane {
 }
 
 /**
- * The lanes of a band, at most `most` (at least 1), by first event. Where groups are too many, the alert's own, the
+ * The lanes of a band, at most `most` (at least 1), by first event, or the gravest first where each is a severity. Where groups are too many, the alert's own, the
  * gravest and the largest keep lanes of their own, and the rest share the last one. Every event is in exactly one.
  */
 export function lanesOf(band: Band, most: number): readonly Lane[] {
@@ -44,14 +45,17 @@ export function lanesOf(band: Band, most: number): readonly Lane[] {
 
 function keptGroups({ groups }: Band, most: number): readonly number[] {
   const all = groups.map((_, group) => group);
+  const rank = groups.every(({ name }) => levelOf(name) > 0) ? groups.map(({ name }) => levelOf(name)) : undefined;
+  const inOrder = (one: number, other: number): number =>
+    rank === undefined ? one - other : rank[other]! - rank[one]! || one - other;
   if (all.length <= most) {
-    return all;
+    return all.sort(inOrder);
   }
   const grave = (group: number): number => (groups[group]!.marked ? Infinity : groups[group]!.worst);
   return all
     .sort((one, other) => compare(grave(other), grave(one)) || groups[other]!.count - groups[one]!.count || one - other)
     .slice(0, most - 1)
-    .sort((one, other) => one - other);
+    .sort(inOrder);
 }
 
 const compare = (one: number, other: number): number => (one === other ? 0 : one < other ? -1 : 1);

@@ -8,8 +8,16 @@ import { layOutRows } from './rows';
 import { barsOf, spansOf } from './spans';
 import { brushed, moved, timeOf, type View, xOf, zoomed } from './view';
 
+interface Event {
+  readonly time: number | null;
+  readonly end: number | null;
+  readonly lane: string;
+  readonly level: string;
+  readonly isThis: boolean;
+}
+
 const events = fc.array(
-  fc.record({
+  fc.record<Event>({
     time: fc.option(fc.integer({ min: 0, max: 2_000 })),
     end: fc.option(fc.integer({ min: 0, max: 3_000 })),
     lane: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', ''),
@@ -18,7 +26,7 @@ const events = fc.array(
   }),
   { maxLength: 60 }
 );
-type Events = typeof events extends fc.Arbitrary<infer T> ? T : never;
+type Events = readonly Event[];
 const views = fc
   .record({ from: fc.integer({ min: -500, max: 2_000 }), length: fc.integer({ min: 20, max: 3_000 }) })
   .map(({ from, length }): View => ({ from, to: from + length }));
@@ -54,6 +62,20 @@ describe('the lanes of any events', () => {
         expect([...band.rows].map((row) => rows[row]!.time)).toEqual([...band.starts]);
       })
     );
+  });
+
+  it('stand the gravest first where each is a severity', () => {
+    const event = { end: null, level: 'High', isThis: false };
+    const lanes = ['low', 'High', 'informational', 'Medium'].map((lane, time) => ({ ...event, time, lane }));
+    const names = (rows: Events, most: number) => lanesOf(bandOf(rows), most).map(({ name }) => name);
+    expect(names(lanes, 9)).toEqual(['High', 'Medium', 'low', 'informational']);
+    expect(names([...lanes, { ...event, time: 9, lane: 'a' }], 9)).toEqual([
+      'low',
+      'High',
+      'informational',
+      'Medium',
+      'a',
+    ]);
   });
 
   it('keep a lane for the alert itself, and come in the order of their first events', () => {

@@ -44,6 +44,27 @@ describe('the tree of any frame', () => {
     );
   });
 
+  it('counts what is wrong in the relations', () => {
+    fc.assert(
+      fc.property(relations, (rows) => {
+        const keys = new Set(rows.map(({ key }) => key));
+        const missing = rows.filter(({ parentKey }) => parentKey !== null && !(keys as Set<string>).has(parentKey));
+        const model = treeOf(rows);
+        const orphans = missing.length + rows.filter(({ parentKey }) => parentKey === null).length;
+        expect(model.faults).toEqual({
+          repeatedKeys: rows.length - keys.size,
+          missingParents: missing.length,
+          circles: model.roots.length - orphans,
+        });
+      })
+    );
+  });
+
+  it('counts each circle of parents once', () => {
+    const circle = ['a', 'b', 'c'].map((key, place) => ({ key, parentKey: 'bca'[place] }));
+    expect(treeOf([...circle, { key: 'd', parentKey: 'd' }]).faults.circles).toBe(2);
+  });
+
   it('sorts siblings by time, by name, and the rarest first', () => {
     const model = treeOf([
       { key: 'a', processName: 'cmd', start: 3 },

@@ -22,6 +22,17 @@ export interface TreeModel {
   readonly sizes: Int32Array;
   /** The alert's process; -1 for none. */
   readonly source: number;
+  readonly faults: TreeFaults;
+}
+
+/** What is wrong in the relations of a frame; all 0 in one of ours. */
+export interface TreeFaults {
+  /** Rows whose key another row has before them. */
+  readonly repeatedKeys: number;
+  /** Rows whose parent is not there. */
+  readonly missingParents: number;
+  /** Circles of parents. */
+  readonly circles: number;
 }
 
 /**
@@ -33,11 +44,13 @@ export function buildTree({ length, columns }: { readonly length: number; readon
   for (let row = length - 1; row >= 0; row--) {
     byKey.set(columns.key[row]!, row);
   }
+  let missingParents = 0;
   const parents = new Int32Array(length);
   const children: number[][] = Array.from({ length }, () => []);
   for (let row = 0; row < length; row++) {
     const parentKey = columns.parentKey[row] ?? null;
     const parent = parentKey === null ? -1 : (byKey.get(parentKey) ?? -1);
+    missingParents += parent === -1 && parentKey !== null && parentKey !== '' ? 1 : 0;
     parents[row] = parent;
     children[parent]?.push(row);
   }
@@ -65,8 +78,10 @@ export function buildTree({ length, columns }: { readonly length: number; readon
       addRoot(row);
     }
   });
+  let circles = 0;
   for (let row = 0; row < length; row++) {
     if (depths[row] === -1) {
+      circles++;
       const parent = parents[row]!;
       children[parent] = children[parent]!.filter((child) => child !== row);
       parents[row] = -1;
@@ -74,7 +89,8 @@ export function buildTree({ length, columns }: { readonly length: number; readon
     }
   }
   const source = columns.role.indexOf('source');
-  return { length, columns, parents, depths, source, ...placed(children, roots, parents) };
+  const faults = { repeatedKeys: length - byKey.size, missingParents, circles };
+  return { length, columns, parents, depths, source, faults, ...placed(children, roots, parents) };
 }
 
 type Placement = Pick<TreeModel, 'children' | 'roots' | 'positions' | 'preorder' | 'places' | 'sizes'>;
