@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Unit and integration tests; the browser journeys are run by Playwright (playwright.config.ts). */
 module.exports = {
   testEnvironment: 'node',
@@ -21,6 +23,6 @@ module.exports = {
   testEnvironmentOptions: { customExportConditions: ['require', 'node'] },
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
   // More than there are cores: some tests wait, as a busy service makes its clients wait.
-  maxWorkers: '150%',
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),
 };
