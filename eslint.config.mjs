@@ -51,5 +51,8 @@ export default tseslint.config(
   { files: ['scripts/**/*.ts', 'bench/**/*.ts', 'workspace/main.ts'], rules: { 'no-console': 'off' } },
   // Playwright reads a fixture's dependencies from a destructured first argument, also when there are none.
   { files: ['test/e2e/demos.ts'], rules: { 'no-empty-pattern': 'off' } },
-  { files: ['*.js', '*.mjs', '*.cjs'], languageOptions: { globals: { module: 'readonly', process: 'readonly' } } }
+  {
+    files: ['*.js', '*.mjs', '*.cjs'],
+    languageOptions: { globals: { module: 'readonly', process: 'readonly', require: 'readonly' } },
+  }
 );
