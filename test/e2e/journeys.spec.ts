@@ -136,6 +136,8 @@ test('the guided tour of the sample case reaches its conclusion by clicks', asyn
   await expect(new TablePanel(page, 'Processes').row(0)).toContainText('svc-backup');
   await failed.grid.getByRole('link', { name: 'FIN-WKS-07' }).last().click();
   await expect(page).toHaveURL(/\/d\/casefile-host\?var-host=FIN-WKS-07/);
+  // The tree of another host starts afresh, so what is typed before it is there is gone.
+  await settled(page);
   await tree.search.fill('update-svc.exe');
   await tree.search.press('Enter');
   await expect(tree.active).toContainText('--beacon 203.0.113.45:8443');
