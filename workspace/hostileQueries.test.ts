@@ -87,7 +87,8 @@ const commands = [
 ];
 
 const burdens = [
-  `print ${'('.repeat(1000)}1${')'.repeat(1000)}`,
+  `print ${'('.repeat(3000)}1${')'.repeat(3000)}`,
+  `print ${'['.repeat(3000)}`,
   `print ${'not('.repeat(500)}true${')'.repeat(500)}`,
   `print x = 1 ${'| extend x = x + 1 '.repeat(300)}`,
   `print strcat(${Array.from({ length: 60 }, () => 'tostring(now())').join(', ')})`,

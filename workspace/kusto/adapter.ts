@@ -3,6 +3,7 @@
  * JavaScript: no types, no exports, two scripts that create globals. Nothing of that passes this file.
  */
 import { type Table } from '../tables/defineTable';
+import { refusedUnread } from './refusedUnread';
 import {
   type ParserGlobals,
   type RawGlobals,
@@ -33,7 +34,7 @@ export async function createBinder(tables: readonly Table[]): Promise<Binder> {
   parser ??= loadParser();
   const globals = await parser;
   const schema = databaseOf(globals.Kusto.Language, tables);
-  return { bind: (query) => bind(globals, schema, query) };
+  return { bind: (query) => refusedUnread(query) ?? bind(globals, schema, query) };
 }
 
 async function loadParser(): Promise<ParserGlobals> {
