@@ -9,9 +9,9 @@ export function SearchTerms() {
   return (
     <p role="note" className={styles.line}>
       Azure charges every search by the data that it scans: all of the table within the time range, whatever the KQL
-      filters. A refreshing dashboard searches anew each time. The KQL names one such table, and with lookup or union at
-      most five Analytics tables; no join, find, search or externaldata, and no function of its own. The time range
-      always holds, and the data source's own workspace only is searched.
+      filters. A refreshing dashboard searches again, once a minute at most. The KQL names one such table, and with
+      lookup or union at most five Analytics tables; no join, find, search or externaldata, and no function of its own.
+      The time range always holds, and the data source's own workspace only is searched.
     </p>
   );
 }
