@@ -51,7 +51,12 @@ export function automatonOf(pattern: Pattern): Result<Automaton, string> {
       }
     }
     for (let turn = 0; turn < least; turn++) {
-      after = build(part, after);
+      const before = after;
+      after = build(part, before);
+      if (after === before) {
+        // What reads nothing adds no step: without this, such groups one in another would turn without end.
+        break;
+      }
     }
     return after;
   };

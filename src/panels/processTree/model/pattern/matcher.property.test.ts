@@ -58,6 +58,11 @@ it('reads a text once, where a browser would try for centuries', () => {
   expect(found('(x+x+)+y', 'x'.repeat(100_000))).toBe(false);
 });
 
+it('repeats what reads nothing no more than once', () => {
+  expect(found('((((((){99}){99}){99}){99}){99}){99}b', 'ab')).toBe(true);
+  expect(found('(a{0}){99}b', 'b')).toBe(true);
+});
+
 it('forgets what it worked out when there is too much of it, and still finds', () => {
   const random = Array.from({ length: 20_000 }, (_, at) => 'ab'[((at * 2_654_435_761) >>> 16) & 1]).join('');
   const matcher = matcherOf('^(a|b)*a(a|b){12}c');
