@@ -22,12 +22,25 @@ it.each([
   ['a user', 'corp\\', [0, 2]],
   ['a decimal pid, and the same number in a command line', '16', [0, 1]],
   ['a hexadecimal pid', '0x100', [1]],
+  ['a whole name, also where the path ends with it', '/^[ab]\\.exe$/', [0, 1]],
   ['a regular expression on one field', '/^b.*x\\s\\d+ -n$/', [1]],
   ['nothing for blanks', '  ', []],
   ['a slash alone as text', '/', [1]],
   ['why an expression cannot be sought', '/(/', 'A "(" is not closed.'],
 ])('finds %s', (_, query, expected) => {
   expect(find(query)).toEqual(expected);
+});
+
+it('says that an expression costs too much, and what to do, instead of freezing the page', () => {
+  const letters = Array.from({ length: 100_000 }, (_, at) => 'abcdefg'[((at * 2_654_435_761) >>> 16) % 7]).join('');
+  const many = Array.from({ length: 40 }, (_, row) => letters.slice(row));
+  const large = treeOf(many.map((commandLine, row) => ({ key: `${row}`, commandLine })));
+  expect(findProcesses(large, searchTexts(large), '/e.{50}\\d{4}/')).toEqual({
+    rows: new Int32Array(0),
+    needle: '',
+    problem: 'Too costly for 40 processes: leave out counted repeats such as ".{50}", or search for a text.',
+  });
+  expect(findProcesses(large, searchTexts(large), '/e.*\\d/').problem).toBe('');
 });
 
 it('goes to the next and the previous match, round the ends', () => {

@@ -1,3 +1,4 @@
+import { counted } from '../../shared/counted';
 import { countWhile } from './bisect';
 import { matcherOf } from './pattern/matcher';
 import { type TreeModel } from './tree';
@@ -18,15 +19,15 @@ export const NOTHING_FOUND: Found = { rows: new Int32Array(0), needle: '', probl
 export function searchTexts({ length, columns }: Pick<TreeModel, 'length' | 'columns'>): readonly string[] {
   const { processName, path, commandLine, user } = columns;
   return Array.from({ length }, (_, row) => {
-    const name = path[row]!.endsWith(processName[row]!) ? '' : `${processName[row]!}\n`;
     const oneLine = commandLine[row]!.includes('\n') ? commandLine[row]!.replaceAll('\n', ' ') : commandLine[row]!;
-    return `${name}${path[row]!}\n${oneLine}\n${user[row]!}`.toLowerCase();
+    return `${processName[row]!}\n${path[row]!}\n${oneLine}\n${user[row]!}`.toLowerCase();
   });
 }
 
 /**
  * Finds processes. `/.../` is a regular expression on name, path, command line or user; anything else is a text in one
- * of them, or a pid in decimal or, after 0x, hexadecimal. Linear in the texts.
+ * of them, or a pid in decimal or, after 0x, hexadecimal. Linear in the texts; an expression that costs too much for them
+ * finds nothing but a problem.
  */
 export function findProcesses(model: TreeModel, texts: readonly string[], query: string): Found {
   const wanted = query.trim().toLowerCase();
@@ -35,23 +36,34 @@ export function findProcesses(model: TreeModel, texts: readonly string[], query:
   }
   const [, expression] = /^\/(.+)\/$/.exec(query.trim()) ?? [];
   if (expression !== undefined) {
-    const matcher = matcherOf(expression);
-    return matcher.ok
-      ? { rows: rowsWhere(model, (row) => matcher.value(texts[row]!)), needle: '', problem: '' }
-      : { ...NOTHING_FOUND, problem: matcher.error };
+    return findExpression(model, texts, expression);
   }
   const pid = pidOf(wanted);
   const { columns } = model;
-  return {
-    rows: rowsWhere(model, (row) => texts[row]!.includes(wanted) || (pid !== null && columns.pid[row] === pid)),
-    needle: wanted,
-    problem: '',
-  };
+  const fits = (row: number): boolean => texts[row]!.includes(wanted) || (pid !== null && columns.pid[row] === pid);
+  return { rows: model.preorder.filter(fits), needle: wanted, problem: '' };
 }
 
-function rowsWhere({ preorder }: TreeModel, fits: (row: number) => boolean): Int32Array {
-  return preorder.filter((row) => fits(row));
+function findExpression({ preorder, length }: TreeModel, texts: readonly string[], expression: string): Found {
+  const matcher = matcherOf(expression);
+  if (!matcher.ok) {
+    return { ...NOTHING_FOUND, problem: matcher.error };
+  }
+  const rows: number[] = [];
+  for (const row of preorder) {
+    const fits = matcher.value(texts[row]!);
+    if (fits === undefined) {
+      const processes = counted(length, 'process', 'processes');
+      return { ...NOTHING_FOUND, problem: `Too costly for ${processes}: ${CHEAPER}` };
+    }
+    if (fits) {
+      rows.push(row);
+    }
+  }
+  return { rows: Int32Array.from(rows), needle: '', problem: '' };
 }
+
+const CHEAPER = 'leave out counted repeats such as ".{50}", or search for a text.';
 
 const pidOf = (text: string): number | null => (/^(\d{1,10}|0x[0-9a-f]{1,8})$/.test(text) ? Number(text) : null);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { matcherOf } from './matcher';
 
-const found = (expression: string, text: string): boolean => {
+const found = (expression: string, text: string): boolean | undefined => {
   const matcher = matcherOf(expression);
   if (!matcher.ok) {
     throw new Error(`${expression}: ${matcher.error}`);
@@ -71,6 +71,14 @@ it('forgets what it worked out when there is too much of it, and still finds', (
   expect(find(`${random}a${'b'.repeat(12)}c`)).toBe(true);
   expect(find('c')).toBe(false);
   expect(find(`a${'b'.repeat(12)}c`)).toBe(true);
+});
+
+it('gives up once all texts together have cost more than they may, and not before', () => {
+  const matcher = matcherOf('^(a|b)*a(a|b){12}c', 500);
+  const find = (text: string) => matcher.ok && matcher.value(text);
+  expect(find('c')).toBe(false);
+  expect(find('abbabaab'.repeat(50))).toBeUndefined();
+  expect(find('a')).toBeUndefined();
 });
 
 it('keeps the fields of a process apart', () => {

@@ -2,14 +2,22 @@ import { err, ok, type Result } from '../../../../core/result';
 import { type Automaton, automatonOf } from './automaton';
 import { parsePattern } from './parsePattern';
 
-/** Tells whether a pattern is somewhere in a line of a text in lower case. */
-export type Matcher = (text: string) => boolean;
+/**
+ * Tells whether a pattern is somewhere in a line of a text in lower case; undefined once all texts together have cost
+ * more than a search may.
+ */
+export type Matcher = (text: string) => boolean | undefined;
+
+/** Steps that a search may look at: half a second of work or so. */
+const MOST_WORK = 3_000_000;
 
 /**
  * Makes a matcher of a regular expression. It reads each character once whatever the expression, so that none takes
  * exponential time: the sets of steps that the automaton can be in are worked out as the text needs them, and kept.
+ * After "e.{50}" hardly any set comes twice, and each character costs as much as its set is large; therefore no more
+ * than `mostWork` steps are looked at to work them out.
  */
-export function matcherOf(expression: string): Result<Matcher, string> {
+export function matcherOf(expression: string, mostWork = MOST_WORK): Result<Matcher, string> {
   const pattern = parsePattern(expression);
   if (!pattern.ok) {
     return pattern;
@@ -18,7 +26,7 @@ export function matcherOf(expression: string): Result<Matcher, string> {
   if (!automaton.ok) {
     return err(automaton.error);
   }
-  const places = new Places(automaton.value);
+  const places = new Places(automaton.value, mostWork);
   return ok((text) => places.leadToFound(text));
 }
 
@@ -46,15 +54,21 @@ class Places {
   /** Where each ASCII character leads from each place. */
   private readonly table = new Int32Array(MOST_PLACES * ASCII);
 
-  constructor(private readonly automaton: Automaton) {}
+  constructor(
+    private readonly automaton: Automaton,
+    private workLeft: number
+  ) {}
 
-  leadToFound(text: string): boolean {
+  leadToFound(text: string): boolean | undefined {
     const { table } = this;
     let place = this.atStart();
     for (let at = 0; at < text.length && place !== FOUND; at++) {
       const unit = text.charCodeAt(at);
       const next = unit < ASCII ? table[place * ASCII + unit]! : UNKNOWN;
       place = next === UNKNOWN ? this.after(place, unit) : next;
+      if (this.workLeft < 0) {
+        return undefined;
+      }
     }
     return place === FOUND || this.places[place]!.foundAtEnd;
   }
@@ -137,6 +151,7 @@ class Places {
         pending.push(step.next);
       }
     }
+    this.workLeft -= reached.size;
     return reached;
   }
 }
