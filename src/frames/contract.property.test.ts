@@ -57,6 +57,23 @@ describe('a frame contract', () => {
     });
   });
 
+  it('names columns that are shorter than the longest, whichever comes first', () => {
+    const ragged = (lengths: Readonly<Record<string, number>>) =>
+      frame.read({
+        fields: frame.write([{ at: 1, name: 'a', count: 2, sure: true }]).fields.map((field) => ({
+          ...field,
+          values: new Array<unknown>(lengths[field.name]!).fill(field.values?.[0]),
+        })),
+      });
+    const short = (field: string, length: number) => ({ kind: 'short-field', field, length, expected: 3 });
+    expect(ragged({ at: 3, name: 3, count: 1, sure: 3 })).toEqual({ ok: false, error: [short('count', 1)] });
+    expect(ragged({ at: 0, name: 3, count: 3, sure: 2 })).toEqual({
+      ok: false,
+      error: [short('at', 0), short('sure', 2)],
+    });
+    expect(ragged({ at: 3, name: 3, count: 3, sure: 3 })).toMatchObject({ ok: true, value: { length: 3 } });
+  });
+
   it('judges frames of other origin by their columns alone, whatever their order', () => {
     const { fields } = frame.write([{ at: 1, name: 'a', count: 2, sure: true }]);
     const foreign = { meta: { custom: { contract: 'other', version: 99 } }, fields: [...fields].reverse() };

@@ -40,6 +40,7 @@ export type FrameProblem =
   | { readonly kind: 'missing-field'; readonly field: string }
   | { readonly kind: 'wrong-type'; readonly field: string; readonly expected: Kind; readonly actual: string }
   | { readonly kind: 'wrong-value'; readonly field: string; readonly row: number; readonly expected: Kind }
+  | { readonly kind: 'short-field'; readonly field: string; readonly length: number; readonly expected: number }
   | { readonly kind: 'newer-version'; readonly supported: number; readonly found: number };
 
 /** What rides along with the rows: notices for the panel header, and facts that the panel states in words. */
@@ -124,10 +125,11 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
         problems.push({ kind: 'newer-version', supported: version, found });
       }
       const columns: Record<string, readonly unknown[]> = {};
+      const length = longestOf(frame, schema);
       for (const [field, column] of entries) {
         const actual = frame.fields.find((candidate) => candidate.name === field);
         if (actual === undefined && column.mayLack === true) {
-          columns[field] = new Array<null>(lengthOf(frame)).fill(null);
+          columns[field] = new Array<null>(length).fill(null);
           continue;
         }
         if (actual === undefined) {
@@ -144,18 +146,19 @@ export function defineFrame<const S extends Schema>(name: string, version: numbe
         if (row >= 0) {
           problems.push({ kind: 'wrong-value', field, row, expected: column.kind });
         }
+        if (values.length < length) {
+          problems.push({ kind: 'short-field', field, length: values.length, expected: length });
+        }
         columns[field] = values;
       }
-      if (problems.length > 0) {
-        return err(problems);
-      }
-      const length = columns[entries[0]?.[0] ?? '']?.length ?? 0;
-      return ok({ length, columns: columns as Columns<S>['columns'] });
+      return problems.length > 0 ? err(problems) : ok({ length, columns: columns as Columns<S>['columns'] });
     },
   };
 }
 
-const lengthOf = ({ fields }: DataFrame | DataFrameDTO): number => fields[0]?.values?.length ?? 0;
+/** Values of the longest of the columns that are read; frames made by hand or joined may be ragged. */
+const longestOf = ({ fields }: DataFrame | DataFrameDTO, schema: Schema): number =>
+  fields.reduce((most, { name, values }) => Math.max(most, Object.hasOwn(schema, name) ? (values?.length ?? 0) : 0), 0);
 
 const fits = (value: unknown, { kind, nullable }: Column): boolean => {
   switch (kind) {

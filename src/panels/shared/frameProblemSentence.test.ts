@@ -11,6 +11,10 @@ it.each([
     'The column "pid" has no number in row 1.',
   ],
   [
+    { kind: 'short-field', field: 'pid', length: 1, expected: 3 } as const,
+    'The column "pid" has 1 value, and others have 3.',
+  ],
+  [
     { kind: 'newer-version', supported: 1, found: 2 } as const,
     'It was written by a newer Casefile (version 2; this one reads 1). Update the plugin.',
   ],
