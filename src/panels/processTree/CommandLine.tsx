@@ -1,6 +1,6 @@
 import React from 'react';
-import { Button } from '@grafana/ui';
 import { visibleText } from '../shared/visibleText';
+import { CopyButtons } from './CopyButtons';
 import { type CommandLineReading } from './commandLineReading';
 import { type TreeStyles } from './processTree.styles';
 import { useReading } from './useReading';
@@ -22,21 +22,7 @@ export function CommandLine({ commandLine, styles, onCopy }: Props) {
     <>
       <div className={styles.detailsHead}>
         <h3 className={styles.heading}>Command line</h3>
-        <span>
-          {known !== undefined && known.defanged !== commandLine && (
-            <Button
-              size="sm"
-              variant="secondary"
-              icon="copy"
-              onClick={() => onCopy(known.defanged, 'Defanged command line')}
-            >
-              Copy defanged
-            </Button>
-          )}{' '}
-          <Button size="sm" variant="secondary" icon="copy" onClick={() => onCopy(commandLine, 'Command line')}>
-            Copy raw
-          </Button>
-        </span>
+        <CopyButtons raw={commandLine} defanged={known?.defanged ?? commandLine} what="Command line" onCopy={onCopy} />
       </div>
       <pre className={styles.commandLine}>{visibleText(known?.defanged ?? commandLine)}</pre>
       {typeof reading === 'string' && <p>{reading}</p>}
@@ -47,15 +33,13 @@ export function CommandLine({ commandLine, styles, onCopy }: Props) {
               Decoded {item.reference}: {stepWords(item)}
             </h3>
             {item.text !== null && (
-              <Button size="sm" variant="secondary" icon="copy" onClick={() => onCopy(item.text ?? '', 'Decoded text')}>
-                Copy
-              </Button>
+              <CopyButtons raw={item.text} defanged={item.defanged} what="Decoded text" onCopy={onCopy} />
             )}
           </div>
           <pre className={styles.commandLine}>
             {item.text === null
               ? `${item.bytes.length.toLocaleString('en-US')} bytes that are no text`
-              : cut(item.text)}
+              : cut(item.defanged)}
           </pre>
           {item.note !== '' && <p>{item.note}</p>}
         </section>
@@ -80,19 +64,7 @@ function Indicators({
     <section aria-label="Indicators">
       <div className={styles.detailsHead}>
         <h3 className={styles.heading}>Indicators</h3>
-        <span>
-          <Button
-            size="sm"
-            variant="secondary"
-            icon="copy"
-            onClick={() => onCopy(all('defanged'), 'Defanged indicators')}
-          >
-            Copy defanged
-          </Button>{' '}
-          <Button size="sm" variant="secondary" icon="copy" onClick={() => onCopy(all('value'), 'Indicators')}>
-            Copy raw
-          </Button>
-        </span>
+        <CopyButtons raw={all('value')} defanged={all('defanged')} what="Indicators" onCopy={onCopy} />
       </div>
       <dl className={styles.facts}>
         {indicators.map(({ type, value, defanged }) => (
