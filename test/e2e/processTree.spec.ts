@@ -45,9 +45,10 @@ test.describe('a tree that cannot be drawn', () => {
     await expect(page.getByText(/undefined|\[object Object\]/)).toHaveCount(0);
   });
 
-  test('is drawn from any frame that has its columns', async ({ page, trials }) => {
+  test('is drawn from any frame that has its columns, and tells which other query failed', async ({ page, trials }) => {
     await page.goto(`${trials.url}/d/troubled-trees`);
     await expect(new ProcessTreePanel(page).grid.locator('[role=row][data-key]')).toHaveCount(3);
+    await expect(page.getByText(/^The workspace refused the query: .*'AlertNam'/)).toBeVisible();
   });
 });
 

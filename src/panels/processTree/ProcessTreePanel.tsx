@@ -48,8 +48,9 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       {words}
     </PanelMessage>
   );
+  const failures = (data.errors ?? []).map(({ message: words = 'A query failed.' }) => words);
   if (frame === undefined || read === undefined) {
-    return message(absence(data.state, data.errors?.[0]?.message));
+    return message(absence(data.state, failures[0]));
   }
   if (!read.ok || facts === undefined) {
     return message(<FrameProblems subject="process tree" problems={read.ok ? [] : read.error} />);
@@ -62,7 +63,7 @@ export function ProcessTreePanel({ data, width, height, options, timeRange }: Pa
       facts={facts}
       frame={frame}
       summary={summary}
-      cut={[cutWords(series), faultWords(facts.model.faults)].filter((words) => words !== '').join(' ')}
+      cut={[...failures, cutWords(series), faultWords(facts.model.faults)].filter((words) => words !== '').join(' ')}
       range={range}
       options={chosen}
       kept={kept}
