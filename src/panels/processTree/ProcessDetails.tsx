@@ -1,7 +1,8 @@
-import React, { type ReactNode } from 'react';
+import React, { type KeyboardEvent, type ReactNode } from 'react';
 import { type DataFrame, type LinkModel } from '@grafana/data';
 import { IconButton } from '@grafana/ui';
 import { rowLinks } from '../shared/openTarget';
+import { takeKey } from '../shared/takeKey';
 import { isoTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
 import { type TreeFacts } from './columns';
@@ -27,8 +28,14 @@ export function ProcessDetails({ facts, frame, row, styles, onClose, onCopy }: P
   const { columns } = facts.model;
   const [, ...known] = processFacts(facts, row);
   const alerts = facts.marks.get(row) ?? [];
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      takeKey(event);
+      onClose();
+    }
+  };
   return (
-    <aside className={styles.details} aria-label="Process details">
+    <aside className={styles.details} aria-label="Process details" onKeyDown={onKeyDown}>
       <div className={styles.detailsHead}>
         <strong>{visibleText(columns.processName[row]!)}</strong>
         <IconButton name="times" aria-label="Close details" onClick={onClose} />

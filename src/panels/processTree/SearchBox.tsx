@@ -1,6 +1,7 @@
 import React, { type KeyboardEvent, type RefObject } from 'react';
 import { IconButton } from '@grafana/ui';
 import { counted } from '../shared/counted';
+import { takeKey } from '../shared/takeKey';
 import { type TreeStyles } from './processTree.styles';
 import { type Search } from './useSearch';
 
@@ -19,12 +20,10 @@ interface Props {
 export function SearchBox({ search, row, input, styles, onStep, onLeave }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {
-      event.preventDefault();
+      takeKey(event);
       onStep(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Escape') {
-      event.preventDefault();
-      // Grafana leaves the panel's view on Escape.
-      event.stopPropagation();
+      takeKey(event);
       search.setQuery('');
       onLeave();
     }

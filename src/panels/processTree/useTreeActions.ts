@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject } from 'react';
+import { takeKey } from '../shared/takeKey';
 import { type TreeFacts } from './columns';
 import { processFacts } from './processFacts';
 import { actionForKey, type TreeAction } from './treeKeys';
@@ -89,7 +90,7 @@ export function useTreeActions({ facts, tree, search, row, copy, input }: Place)
       const action = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionForKey(event.key, tree, page);
       // With nothing to close, Escape is Grafana's.
       if (action !== undefined && (action.do !== 'close' || tree.detailsOpen)) {
-        event.preventDefault();
+        takeKey(event);
         perform(action);
       }
     },

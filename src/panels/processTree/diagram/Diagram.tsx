@@ -3,6 +3,7 @@ import { Button, IconButton, useTheme2 } from '@grafana/ui';
 import { ScaledCanvas } from '../../shared/ScaledCanvas';
 import { useCtrlWheel } from '../../shared/useCtrlWheel';
 import { counted } from '../../shared/counted';
+import { takeKey } from '../../shared/takeKey';
 import { type Drawing } from '../drawing';
 import { foldOf } from '../model/outline';
 import { type Search } from '../useSearch';
@@ -68,10 +69,10 @@ export function Diagram({ tree, search, drawing, focus, onKey }: Props) {
     const box = event.ctrlKey || event.metaKey || event.altKey ? undefined : boxForKey(event.key, layout, at);
     const zooms: Readonly<Partial<Record<string, () => void>>> = { '+': middle(STEP), '-': middle(1 / STEP), '0': fit };
     if (box !== undefined) {
-      event.preventDefault();
+      takeKey(event);
       tree.select(box.line);
-    } else if (zooms[event.key] !== undefined && !event.ctrlKey && !event.metaKey) {
-      event.preventDefault();
+    } else if (zooms[event.key] !== undefined && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      takeKey(event);
       zooms[event.key]!();
     } else if (!['ArrowUp', 'ArrowDown'].includes(event.key)) {
       onKey(event, PAGE);
