@@ -8,6 +8,7 @@ import { certaintyMark, foldWords, pidWords, roleWords } from '../words';
 import { visibleText } from '../../shared/visibleText';
 import { type Camera, type Size } from './camera';
 import { type Box, BOX_HEIGHT, BOX_WIDTH, type DiagramLayout } from './layout';
+import { textSize } from './textSize';
 
 export interface DiagramColours {
   readonly text: string;
@@ -35,9 +36,6 @@ export interface DiagramScene {
   readonly at: number;
   readonly colours: DiagramColours;
 }
-
-/** Smaller than this, letters are dots. */
-const LEAST_TEXT_SCALE = 0.45;
 
 /** Draws the boxes on screen and what joins them, the way to the alert's process thick; the canvas is cleared first. */
 export function drawDiagram(context: CanvasRenderingContext2D, scene: DiagramScene): void {
@@ -125,8 +123,9 @@ function drawBox(context: CanvasRenderingContext2D, scene: DiagramScene, box: Bo
     context.lineWidth = 2 / Math.min(1, camera.scale);
     context.strokeRect(box.x - 3, top - 3, BOX_WIDTH + 6, BOX_HEIGHT + 6);
   }
-  if (camera.scale >= LEAST_TEXT_SCALE) {
-    context.font = `${isDim ? 'italic ' : ''}12px ${colours.fontFamily}`;
+  const letters = textSize(camera.scale);
+  if (letters > 0) {
+    context.font = `${isDim ? 'italic ' : ''}${letters}px ${colours.fontFamily}`;
     context.textBaseline = 'middle';
     context.fillStyle = isSource ? colours.alertText : isDim ? colours.faint : colours.text;
     const words = fold === undefined ? boxWords(model, facts, row) : foldWords(fold);
