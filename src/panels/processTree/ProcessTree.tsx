@@ -7,7 +7,7 @@ import { FOLDING_WORDS, ORDER_WORDS, VIEW_WORDS } from './choiceWords';
 import { columnTracks, shownColumns, type TreeFacts } from './columns';
 import { Diagram } from './diagram/Diagram';
 import { type Drawing } from './drawing';
-import { FOLDINGS } from './model/folds';
+import { FOLDINGS, isPathless } from './model/folds';
 import { ORDERS } from './model/order';
 import { foldOf } from './model/outline';
 import { isOutside, type Range } from './model/timeRange';
@@ -79,6 +79,7 @@ export function ProcessTree(props: Props) {
           announcement={announcement}
           cut={cut}
           folded={folded}
+          pathless={isPathless(model, tree.folding)}
           foldable={foldable}
           outside={outside}
           alerted={marks.size}

@@ -13,6 +13,8 @@ interface Props {
   readonly cut: string;
   /** Rows hidden in folds, and in how many. */
   readonly folded: { readonly rows: number; readonly folds: number };
+  /** Whether the path to the alert was asked for, and there is none. */
+  readonly pathless: boolean;
   /** Rows that folding the repeats would hide; 0 where it is not worth while. */
   readonly foldable: number;
   /** Processes that ran outside the dashboard's time range. */
@@ -27,8 +29,20 @@ interface Props {
 
 /** The answer in words, and what is not in the picture. */
 export function StatusStrip(props: Props) {
-  const { summary, announcement, cut, folded, foldable, outside, alerted, styles, onFold, onUnfold, onNextAlert } =
-    props;
+  const {
+    summary,
+    announcement,
+    cut,
+    folded,
+    pathless,
+    foldable,
+    outside,
+    alerted,
+    styles,
+    onFold,
+    onUnfold,
+    onNextAlert,
+  } = props;
   return (
     <>
       <div className={styles.summary} role="status" title={visibleText(summary)}>
@@ -57,6 +71,7 @@ export function StatusStrip(props: Props) {
           {counted(outside, 'process', 'processes')} outside the range
         </div>
       )}
+      {pathless && <div className={styles.note}>No process here is the alert’s: nothing is folded</div>}
       {folded.rows > 0 && (
         <Button size="sm" variant="secondary" fill="text" tooltip="Open all of them (f)" onClick={onUnfold}>
           {counted(folded.rows, 'process', 'processes')} in {counted(folded.folds, 'fold')}

@@ -109,6 +109,12 @@ describe('folding any tree', () => {
     );
   });
 
+  it("folds nothing round the path to the alert where no process is the alert's", () => {
+    const model = treeOf(Array.from({ length: 9 }, (_, row) => ({ key: `k${row}`, processName: 'reg' })));
+    expect(planFolds(model, 'repeats', () => false).folds).toHaveLength(1);
+    expect(planFolds(model, 'path', () => false).folds).toEqual([]);
+  });
+
   it('indents a line by the shown ones that it is below', () => {
     const model = treeOf(
       ['a', 'b', 'a', 'b', 'a', 'b', 'a', 'b', 'a', 'b', 'z'].map((processName, row) => ({

@@ -44,7 +44,7 @@ export function planFolds(model: TreeModel, folding: Folding, isMarked: (row: nu
   const { length, children, roots, source, parents } = model;
   const folds: Fold[] = [];
   const plan = { folds, groupOf: new Int32Array(length).fill(-1), chainAt: new Int32Array(length).fill(-1) };
-  if (folding === 'nothing') {
+  if (folding === 'nothing' || isPathless(model, folding)) {
     return plan;
   }
   const kept = new Uint8Array(length);
@@ -61,7 +61,7 @@ export function planFolds(model: TreeModel, folding: Folding, isMarked: (row: nu
     folds.push(fold);
   };
 
-  const onPath = folding === 'path' && source >= 0 ? nearPath(model, kept) : undefined;
+  const onPath = folding === 'path' ? nearPath(model, kept) : undefined;
   const shapes = shapesOf(model);
   for (const siblings of [roots, ...children]) {
     const shown = onPath === undefined ? siblings : siblings.filter((row) => onPath[row] === 1);
@@ -81,6 +81,9 @@ export function planFolds(model: TreeModel, folding: Folding, isMarked: (row: nu
   }
   return plan;
 }
+
+/** Whether the path to the alert is asked for where no process is the alert's: then nothing is folded. */
+export const isPathless = ({ source }: TreeModel, folding: Folding): boolean => folding === 'path' && source < 0;
 
 /** Marks the kept rows, the siblings of the alert's process, and everything below it. */
 function nearPath(model: TreeModel, kept: Uint8Array): Uint8Array {
