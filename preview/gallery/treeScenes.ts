@@ -1,3 +1,4 @@
+import { type DataFrameDTO } from '@grafana/data';
 import { processTreeFrame } from '../../src/frames/processTree';
 import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
 import { busyHost } from './busyHost';
@@ -11,6 +12,12 @@ const MANY = 100_000;
 const REPEATS = 839;
 const DAY = 86_400_000;
 
+/** Narrow ones first, so that as many as possible are on the screen. */
+const EVERY_COLUMN = [
+  ...['pid', 'clusterSize', 'prevalence', 'certainty', 'lifetime', 'sinceParent', 'start', 'user', 'integrity'],
+  ...['subjectSession', 'targetSession', 'commandLine'],
+];
+
 const scene = scenesOf('tree', 'casefile-processtree-panel');
 const story = () => treeFrame(storyLog());
 
@@ -23,6 +30,7 @@ export const treeScenes: readonly Scene[] = [
   scene('story', 'certutil.exe', () => [story()]),
   scene('story-diagram', 'powershell.exe, PID 5388', () => [story()], { options: { view: 'diagram' } }),
   scene('story-narrow', 'certutil.exe', () => [story()], { size: { width: 420, height: 360 } }),
+  scene('all-columns', '1,204', () => [toldStory()], { options: { columns: EVERY_COLUMN } }),
   scene('wrong-frame', 'The column "commandLine" is missing.', () => [
     withValues(without(story(), 'commandLine'), 'pid', (pid, row) => (row === 1 ? 'many' : pid)),
   ]),
@@ -79,6 +87,21 @@ export const treeScenes: readonly Scene[] = [
     return [withValues(frame, 'parentKey', (_, row) => keys[(row + 1) % keys.length])];
   }),
 ];
+
+/** The story with what only some logs and queries tell: ends, tokens, and sizes of clusters. */
+const toldStory = (): DataFrameDTO => {
+  const ended = withValues(story(), 'end', (_, row) => STORY_START + 60_000 * (row + 1));
+  const token = withValues(ended, 'integrity', (_, row) => ['high', 'medium', null][row % 3]);
+  const { fields, ...frame } = withValues(token, 'elevation', (_, row) => ['full', 'limited', null][row % 3]);
+  const sizes = fields
+    .filter(({ name }) => name === 'pid')
+    .map((field) => ({
+      ...field,
+      name: 'ClusterSize',
+      values: field.values?.map((_, row) => (row === 0 ? 1_204 : 1)),
+    }));
+  return { ...frame, fields: [...fields, ...sizes] };
+};
 
 /** Two shells that start each other over and over. */
 const chain = () =>

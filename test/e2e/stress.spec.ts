@@ -1,7 +1,9 @@
+import { readCsv } from '../csvTable';
 import { expect, hasReference, NO_REFERENCE, test } from './demos';
 import { exerciseTree } from './exerciseTree';
 import { responsiveness, watchLongTasks } from './longTasks';
 import { ProcessTreePanel } from './pages/processTreePanel';
+import { STRESS_FILE } from './stressDemo';
 
 /**
  * The bar is 200 ms, and `npm run bench -- stress` measures it on a quiet machine. A test also runs on a busy one,
@@ -52,3 +54,35 @@ test('the tree of 22,979 processes answers while it is scrolled, folded and sele
   expect(firstPaintMs).toBeGreaterThan(0);
   expect(longestAfterMs).toBeLessThan(LONGEST_TASK_MS);
 });
+
+test('a search finds any process by its PID, in both bases', async ({ page, stress }) => {
+  const rows = readCsv(STRESS_FILE);
+  // What was started before the log began is in the tree as a parent, too.
+  const unlogged = stress.forest.nodes.filter(({ row }) => row === null);
+  /** How many processes have a PID, or a text in what is searched. */
+  const expected = (pid: number, text: string): number =>
+    rows.filter(
+      ({ NewProcessId, NewProcessName, CommandLine, Account }) =>
+        Number(NewProcessId) === pid || [NewProcessName, CommandLine, Account].some((each) => holds(each, text))
+    ).length + unlogged.filter((node) => node.pid === pid || holds(node.path, text)).length;
+
+  await page.goto(stress.dashboardUrl);
+  const tree = new ProcessTreePanel(page);
+  await expect(tree.source).toBeVisible();
+  for (const { NewProcessId: hex = '' } of rows.filter((_, at) => at % EVERY === 0)) {
+    for (const query of [hex, String(Number(hex))]) {
+      const count = expected(Number(hex), query);
+      await tree.search.fill(query);
+      expect(count, query).toBeGreaterThan(0);
+      const words = `${count.toLocaleString('en-US')} ${count === 1 ? 'match' : 'matches'}`;
+      await expect(tree.matches, query).toHaveText(new RegExp(`^([\\d,]+ of )?${words}$`));
+      await tree.search.press('Enter');
+      await expect(tree.matches, query).toHaveText(/^[\d,]+ of /);
+    }
+  }
+});
+
+/** One of so many processes is searched for. */
+const EVERY = 2_000;
+
+const holds = (text: string | undefined, part: string): boolean => text?.toLowerCase().includes(part) === true;

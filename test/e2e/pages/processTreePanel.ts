@@ -56,6 +56,11 @@ export class ProcessTreePanel {
     return this.page.getByRole('status', { name: 'Selected process' });
   }
 
+  /** A hash of what the diagram's canvas shows, to tell whether it changed. */
+  picture(): Promise<string> {
+    return this.diagram.locator('canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  }
+
   /** Chooses how the tree is shown: "Fold", "Sort siblings" or "Show as". */
   async choose(name: string, value: string): Promise<void> {
     await this.page.getByRole('combobox', { name }).selectOption(value);
