@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type RefObject } from 'react';
+import { type Copying } from '../shared/useCopy';
 import { type TreeFacts } from './columns';
 import { processFacts } from './processFacts';
 import { actionForKey, type TreeAction } from './treeKeys';
-import { type Copying } from './useCopy';
 import { type Search } from './useSearch';
 import { type TreeView } from './useTreeView';
 
