@@ -1,6 +1,7 @@
 import React, { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type LinkModel } from '@grafana/data';
 import { FactCard, isInFactCard } from '../shared/FactCard';
+import { takeKey } from '../shared/takeKey';
 import { visibleText } from '../shared/visibleText';
 import { markSize } from './draw';
 import { type GraphStyles } from './entityGraph.styles';
@@ -112,7 +113,7 @@ export function GraphPlot(props: Props) {
     if (action === undefined || !act(action)) {
       return;
     }
-    event.preventDefault();
+    takeKey(event);
 
     /** Whether the key was the graph's: Escape is the page's where nothing is chosen. */
     function act(asked: NonNullable<typeof action>): boolean {
@@ -200,6 +201,7 @@ export function GraphPlot(props: Props) {
           {...itemWords(settled, told)}
           links={links}
           hint={hintOf(items[told]!.bundle >= 0, linksOf(told))}
+          rest="the list"
           {...onPage(told)}
         />
       )}
