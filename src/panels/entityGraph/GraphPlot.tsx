@@ -8,6 +8,7 @@ import { type GraphStyles } from './entityGraph.styles';
 import { GraphCanvas } from './GraphCanvas';
 import { actionForKey } from './graphKeys';
 import { itemWords, spokenItem } from './itemWords';
+import { type ChangeGraph } from './keptGraph';
 import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from './model/camera';
 import { nearest } from './model/nearest';
 import { type Places } from './model/layout';
@@ -19,7 +20,7 @@ import { type Settled } from './useLayout';
 import { useScene } from './useScene';
 import { ZoomButtons } from './ZoomButtons';
 
-type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'camera' | 'hovered' | 'dragged' | 'settled'>;
+type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'hovered' | 'dragged' | 'settled'>;
 
 interface Props extends Shown {
   readonly settled: Settled;
@@ -31,6 +32,7 @@ interface Props extends Shown {
   readonly wanted: { readonly key: string } | undefined;
   /** Whether something else is shown in its place; it keeps its zoom. */
   readonly isHidden: boolean;
+  readonly onChange: ChangeGraph;
   readonly onSelect: (key: string | undefined) => void;
   /** Follows one of an item's links, or opens a bundle. */
   readonly onOpen: (item: number, link: number) => void;
@@ -52,8 +54,8 @@ export function GraphPlot(props: Props) {
   const [hovered, setHovered] = useState<string>();
   const [dragged, setDragged] = useState<{ readonly key: string; readonly at: Point }>();
   const [isFocused, setIsFocused] = useState(false);
-  const { camera: moved, change: changeCamera, fit } = useCamera();
-  const { scene, whole } = useScene({ ...props, camera: moved, size, hovered, dragged });
+  const { change: changeCamera, fit } = useCamera(props.onChange);
+  const { scene, whole } = useScene({ ...props, size, hovered, dragged });
   const { camera, xs, ys, visible } = scene;
   const isVisible = (item: number): boolean => visible[item] === 1;
   const change = (to: (camera: Camera) => Camera): void => changeCamera(to, whole);
