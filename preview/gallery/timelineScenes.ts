@@ -3,7 +3,7 @@ import { alertsFrame } from '../../src/frames/alerts';
 import { processTreeFrame } from '../../src/frames/processTree';
 import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
 import { busyHost } from './busyHost';
-import { repeatedRows, without, withValues } from './changedFrames';
+import { ofNewerVersion, repeatedRows, without, withValues } from './changedFrames';
 import { type Scene, scenesOf } from './scene';
 import { logOf, STORY_HOST, STORY_START, storyLog } from './storyLog';
 import { treeFrame } from './treeFrames';
@@ -40,6 +40,11 @@ export const timelineScenes: readonly Scene[] = [
     const [alerts, processes] = story();
     return [alerts, withValues(processes, 'start', (start, row) => (row === 2 ? NaN : start))];
   }),
+  scene('all-not-a-number', 'have no time and cannot be drawn', () => [
+    withValues(treeFrame(storyLog()), 'start', () => NaN),
+  ]),
+  scene('newer-version', 'Process tree: It was written by a newer Casefile', () => [ofNewerVersion(story()[1])]),
+  scene('dense', '120 alerts of 1 type', () => SEVERITIES.map((severity) => crowdOf(severity)), ALL),
   scene('200000-rows', '200,', () => [treeFrame(busyHost(MANY))], ALL),
   scene('foreign-names', 'חשבונית', () => [alertsOf(Object.values(FOREIGN).map((AlertName) => ({ AlertName })))], ALL),
   scene('long-texts', 'Write-Output', () => [alertsOf([{ AlertName: LONGEST_COMMAND_LINE }])]),
@@ -62,6 +67,21 @@ export const timelineScenes: readonly Scene[] = [
   ]),
   scene('duplicate-ids', '9 alerts of 1 type', () => [repeatedRows(alertsOf([{}, {}, {}]), 3)]),
 ];
+
+const SEVERITIES = ['High', 'Medium', 'Low', 'Informational'] as const;
+
+/** Alerts of one severity that come so close that only bars show them, at the same times for each severity. */
+const crowdOf = (severity: string): DataFrameDTO => ({
+  ...alertsOf(
+    Array.from({ length: 120 }, (_, place) => ({
+      AlertName: severity,
+      AlertSeverity: severity,
+      TimeGenerated: STORY_START + Math.round(20 * MINUTE * (place / 120 + Math.sin(place / 9) / 8)),
+    }))
+  ),
+  refId: severity,
+  name: severity,
+});
 
 /** Alerts that came a minute after each other; what a scene does not care about is filled in. */
 const alertsOf = (given: ReadonlyArray<Partial<AlertRow>>): DataFrameDTO =>

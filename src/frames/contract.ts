@@ -172,7 +172,7 @@ const fits = (value: unknown, { kind, nullable }: Column): boolean => {
 };
 
 /** The version that our stamp names; 0 for frames without it, and for another contract's. */
-function stampedVersion(frame: DataFrame | DataFrameDTO, name: string): number {
+export function stampedVersion(frame: DataFrame | DataFrameDTO, name: string): number {
   const custom: Readonly<Record<string, unknown>> = frame.meta?.custom ?? {};
   const version = custom['contract'] === name ? custom['version'] : 0;
   return typeof version === 'number' ? version : 0;

@@ -2,7 +2,9 @@ import { type Page } from '@playwright/test';
 import { sampleCase } from '../../workspace/sample/sampleCase';
 import { textContrasts } from './contrast';
 import { expect, test } from './demos';
+import { keysOfThePage } from './keysOfThePage';
 import { EntityGraphPanel } from './pages/entityGraphPanel';
+import { keepRows, refreshAnew } from './refreshAnew';
 
 const { story } = sampleCase();
 
@@ -67,26 +69,123 @@ test('the legend filters, kinds are grouped, and what is folded opens', async ({
   await expect(graph.spoken).toBeEmpty();
 });
 
-test('zoom, pins and selection outlive a refresh and another size', async ({ page, trials }) => {
+/** Finds the host of the alert, and leaves the search with the host chosen and the plot focused. */
+async function chooseHost(page: Page, graph: EntityGraphPanel): Promise<void> {
+  await graph.search.fill('fin-wks');
+  await graph.search.press('Enter');
+  await expect(graph.spoken).toContainText(/^Host/);
+  await graph.search.press('Escape');
+  await expect(graph.plot).toBeFocused();
+}
+
+/** Where the chosen node is on the page: its card stands beside it. */
+async function placeOfChosen(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const card = (await page.getByTestId('fact-card').boundingBox())!;
+  return { x: card.x - 40, y: card.y - 24 };
+}
+
+test('what was dragged, chosen and zoomed stays where it is when a refresh brings other entities', async ({
+  page,
+  trials,
+}) => {
+  const graph = await openGraph(page, trials.url);
+  await chooseHost(page, graph);
+  const from = await placeOfChosen(page);
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y + 40, { steps: 3 });
+  await page.mouse.up();
+  await page.mouse.move(0, 0);
+  await expect(graph.button('Unpin all')).toBeVisible();
+  await expect(graph.spoken).toContainText('pinned');
+  await page.keyboard.press('+');
+  const dropped = await placeOfChosen(page);
+  expect(Math.abs(dropped.x - from.x - 30) + Math.abs(dropped.y - from.y - 40)).toBeLessThan(8);
+
+  const status = await graph.status.innerText();
+  await keepRows(page, (_, place) => place % 3 > 0);
+  await refreshAnew(page);
+  await expect(graph.status).toContainText(/related alerts/);
+  await expect(graph.status).not.toContainText('34 related alerts');
+  expect(status).toContain('34 related alerts');
+  await expect(graph.spoken).toContainText(/^Host.*pinned/);
+  expect(await placeOfChosen(page)).toEqual(dropped);
+
+  // The others find new places round what is pinned.
+  const before = await graph.picture();
+  await graph.button('Lay out anew').click();
+  await graph.plot.focus();
+  await expect.poll(() => graph.picture()).not.toBe(before);
+  expect(await placeOfChosen(page)).toEqual(dropped);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await expect(graph.spoken).toContainText(/^Host.*pinned/);
+
+  const host = await placeOfChosen(page);
+  await page.mouse.dblclick(host.x, host.y);
+  await expect(page).toHaveURL(/var-host=FIN-WKS-07/);
+});
+
+test.describe('an answer without entities', () => {
+  test.use({ provoked: /status of 403/ });
+
+  for (const [fault, words] of [
+    ['empty', /No alert has the id/],
+    ['forbidden', /may not read this workspace/],
+  ] as const) {
+    test(`is told, and what was chosen is there again after it: ${fault}`, async ({ page, trials }) => {
+      const graph = await openGraph(page, trials.url);
+      await graph.button(/^Related alerts 23$/).click();
+      await chooseHost(page, graph);
+      await page.keyboard.press('+');
+      const place = await placeOfChosen(page);
+      const picture = await graph.picture();
+      trials.workspace.fail(fault);
+      try {
+        await refreshAnew(page);
+        await expect(graph.panel).toContainText(words);
+        await expect(graph.plot).toHaveCount(0);
+      } finally {
+        trials.workspace.heal();
+      }
+      await refreshAnew(page);
+      await expect(graph.spoken).toContainText(/^Host/);
+      await expect(graph.button(/^Related alerts 23$/)).toHaveAttribute('aria-pressed', 'false');
+      await graph.plot.focus();
+      expect(await placeOfChosen(page)).toEqual(place);
+      expect(await graph.picture()).toBe(picture);
+    });
+  }
+});
+
+test('a key that the graph acts on does not reach the page, any other does', async ({ page, trials }) => {
+  const graph = await openGraph(page, trials.url);
+  await graph.plot.focus();
+  const keys = await keysOfThePage(page);
+  for (const key of ['ArrowRight', 'Home', 'g', '+', '-', '0', 'Shift+ArrowLeft', 'p', 'p', 'c', '/']) {
+    await page.keyboard.press(key);
+  }
+  await expect(graph.search).toBeFocused();
+  expect(await keys()).toEqual([]);
+  // Letters in a text are nobody's shortcuts.
+  await graph.search.fill('fin-wks');
+  for (const key of ['Enter', 'Escape', 'n', 'N', 'Enter', 'Escape']) {
+    await page.keyboard.press(key);
+  }
+  expect(await keys()).toEqual([]);
+  await expect(graph.plot).toBeFocused();
+  for (const key of ['Escape', 'x', 'Tab']) {
+    await page.keyboard.press(key);
+  }
+  expect(await keys()).toEqual(['Escape', 'x', 'Tab']);
+});
+
+test('without a clipboard, as where the address is not secure, copying says so', async ({ page, trials }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   const graph = await openGraph(page, trials.url);
   await graph.plot.focus();
   await page.keyboard.press('ArrowRight');
-  const box = (await graph.plot.boundingBox())!;
-  const before = await graph.picture();
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -300);
-  await page.keyboard.up('Control');
-  await page.mouse.move(0, 0);
-  await expect.poll(() => graph.picture()).not.toBe(before);
-  const zoomed = await graph.picture();
-  await page.getByTestId('data-testid RefreshPicker run button').click();
-  await expect(graph.spoken).toContainText('Executable started');
-  expect(await graph.picture()).toBe(zoomed);
-  await page.setViewportSize({ width: 1200, height: 900 });
-  await expect(graph.spoken).toContainText('Executable started');
-  await graph.button('Fit').click();
-  await expect.poll(() => graph.picture()).not.toBe(zoomed);
+  await page.keyboard.press('c');
+  await expect(graph.status).toContainText('The browser refused to copy.');
 });
 
 test('the same content is a list, which leads where the picture leads', async ({ page, trials }) => {

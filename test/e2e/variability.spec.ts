@@ -1,6 +1,8 @@
 import { type Locator, type Page } from '@playwright/test';
 import { textContrasts } from './contrast';
 import { expect, test } from './demos';
+import { keysOfThePage } from './keysOfThePage';
+import { keepRows, refreshAnew } from './refreshAnew';
 
 const panelOf = (page: Page, title: string): Locator =>
   page.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
@@ -50,6 +52,82 @@ test('a pointer on a dot tells its outlier, and a click sets the chosen variable
   await expect(page.getByTestId('fact-card')).toContainText('run --job 1');
   await dot.click();
   await expect(page).toHaveURL(/var-process=p1\.exe/);
+});
+
+test('a chosen outlier is the same one after a refresh, and none where it is gone', async ({ page, trials }) => {
+  await page.goto(`${trials.url}/d/variability`);
+  const panel = panelOf(page, 'Command lines');
+  const grid = panel.getByRole('grid');
+  const card = page.getByTestId('fact-card');
+  await panel.getByRole('radio', { name: 'Name' }).click();
+  await grid.focus();
+  for (const key of ['Home', 'ArrowRight', 'ArrowRight']) {
+    await page.keyboard.press(key);
+  }
+  await expect(card).toContainText('run --job 1');
+  await keepRows(page, (row) => !row.includes('run --job 0"'));
+  await refreshAnew(page);
+  await expect(card).toContainText('Outlier 1 of 1.');
+  await expect(card).toContainText('run --job 1');
+
+  await page.unrouteAll();
+  await keepRows(page, (row) => !row.includes('run --job 1"'));
+  await refreshAnew(page);
+  await expect(card).toContainText('Quartiles');
+  await expect(card).not.toContainText('run --job');
+  await expect(card).toContainText('p1.exe');
+});
+
+test.describe('an answer without boxes', () => {
+  test.use({ provoked: /status of 403/ });
+
+  test('is told, and what was chosen is there again after it', async ({ page, trials }) => {
+    await page.goto(`${trials.url}/d/variability`);
+    const panel = panelOf(page, 'Command lines');
+    const grid = panel.getByRole('grid');
+    await panel.getByRole('radio', { name: 'Name' }).click();
+    await grid.focus();
+    await page.keyboard.press('End');
+    const chosen = grid.locator('[aria-selected=true]');
+    await expect(chosen).toContainText('p999.exe');
+    trials.workspace.fail('forbidden');
+    try {
+      await refreshAnew(page);
+      await expect(panel).toContainText('may not read this workspace');
+      await expect(grid).toHaveCount(0);
+    } finally {
+      trials.workspace.heal();
+    }
+    await refreshAnew(page);
+    await expect(panel.getByRole('radio', { name: 'Name' })).toBeChecked();
+    await expect(chosen).toContainText('p999.exe');
+    await expect(chosen).toBeInViewport();
+  });
+});
+
+test('a key that the box plots act on does not reach the page, any other does', async ({ page, trials }) => {
+  await page.goto(`${trials.url}/d/variability`);
+  const grid = panelOf(page, 'Command lines').getByRole('grid');
+  await grid.focus();
+  const keys = await keysOfThePage(page);
+  for (const key of ['ArrowDown', 'PageDown', 'Home', 'ArrowRight', 'c', 'Enter', 'Escape']) {
+    await page.keyboard.press(key);
+  }
+  expect(await keys()).toEqual([]);
+  for (const key of ['Escape', 'x', 'Tab']) {
+    await page.keyboard.press(key);
+  }
+  expect(await keys()).toEqual(['Escape', 'x', 'Tab']);
+});
+
+test('without a clipboard, as where the address is not secure, copying says so', async ({ page, trials }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.goto(`${trials.url}/d/variability`);
+  const panel = panelOf(page, 'Command lines');
+  await panel.getByRole('grid').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('c');
+  await expect(panel.getByRole('status')).toContainText('The browser refused to copy.');
 });
 
 for (const theme of ['dark', 'light']) {

@@ -3,11 +3,13 @@ import { type DataFrame, type PanelProps } from '@grafana/data';
 import { useStyles2, useTheme2 } from '@grafana/ui';
 import { type EntityGroup } from '../../core/alerts/entityGroups';
 import { followFirst, rowLinks } from '../shared/openTarget';
+import { useCopy } from '../shared/useCopy';
 import { visibleText } from '../shared/visibleText';
 import { getGraphStyles } from './entityGraph.styles';
 import { graphColours } from './glyphs';
 import { GraphPlot } from './GraphPlot';
 import { GraphTools } from './GraphTools';
+import { type ChangeGraph, type KeptGraph } from './keptGraph';
 import { type Point } from './model/camera';
 import { foldGraph, openedFor } from './model/fold';
 import { type GraphModel, type NodeColumns } from './model/graph';
@@ -27,6 +29,8 @@ interface Props {
   /** What is not as it should be, in sentences. */
   readonly problems: readonly string[];
   readonly options: GraphOptions;
+  readonly kept: KeptGraph;
+  readonly change: ChangeGraph;
   readonly panel: PanelProps;
 }
 
@@ -34,29 +38,26 @@ interface Props {
 const MOST_NODES = 5_000;
 
 /** The words above, the legend with the tools, and below them the picture or the list of the same nodes. */
-export function EntityGraph({ model, nodes, frame, summary, problems, options, panel }: Props) {
+export function EntityGraph({ model, nodes, frame, summary, problems, options, kept, change, panel }: Props) {
   const styles = useStyles2(getGraphStyles);
   const theme = useTheme2();
   const colours = useMemo(() => graphColours(theme), [theme]);
   const searchBox = useRef<HTMLInputElement>(null);
   const root = useRef<HTMLDivElement>(null);
-  const [hidden, setHidden] = useState<ReadonlySet<EntityGroup>>(new Set());
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const [byTypeChosen, setByType] = useState<boolean>();
-  const [search, setSearch] = useState('');
-  const [selected, setSelected] = useState<string>();
   const [wanted, setWanted] = useState<{ readonly key: string }>();
-  const [asList, setAsList] = useState(false);
-  const [announcement, setAnnouncement] = useState('');
+  const { announcement, copy } = useCopy();
+  const { hidden, opened, search, selected, asList } = kept;
+  const byType = kept.byType ?? options.byType;
+  const select = (key: string | undefined): void => change(() => ({ selected: key }));
+  const setAsList = (to: boolean): void => change(() => ({ asList: to }));
 
-  const byType = byTypeChosen ?? options.byType;
   const rules = useMemo(() => ({ cap: options.cap, byType, opened, most: MOST_NODES }), [options.cap, byType, opened]);
   const drawn = useMemo(() => {
     const folding = foldGraph(model, rules);
     return { model, nodes, frame, folding, picture: pictureOf(model, folding) };
   }, [model, nodes, frame, rules]);
   const pins = useMemo(() => new Map(options.pins.map(({ id, x, y }) => [id, { x, y }])), [options.pins]);
-  const layout = useLayout(drawn, pins);
+  const layout = useLayout(drawn, pins, kept.places, change);
   const { settled } = layout;
   const found = useMemo(
     () => searchNodes(model, (row) => nodes.columns.properties[row]!, search),
@@ -66,9 +67,11 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   /** Chooses a node of the current graph, and unfolds what hides it. */
   const show = (node: number): void => {
     const { id, group } = model.nodes[node]!;
-    setOpened(openedFor(model, rules, node));
-    setHidden((before) => without(before, group));
-    setSelected(id);
+    change((before) => ({
+      opened: openedFor(model, rules, node),
+      hidden: without(before.hidden, group),
+      selected: id,
+    }));
     setWanted({ key: id });
   };
   const nextMatch = (by: 1 | -1): void => {
@@ -85,8 +88,8 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
   const open = (item: number, link: number): void => {
     const { key, bundle } = settled!.picture.items[item]!;
     if (bundle >= 0) {
-      setOpened((before) => new Set([...before, key]));
-      setSelected(settled!.model.nodes[settled!.folding.bundles[bundle]!.members[0]!]!.id);
+      const first = settled!.model.nodes[settled!.folding.bundles[bundle]!.members[0]!]!.id;
+      change((before) => ({ opened: new Set([...before.opened, key]), selected: first }));
     } else {
       followFirst(linksOf(item).slice(link));
     }
@@ -101,12 +104,9 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
     savePins([...others, { id: key, x, y }]);
   };
   const savePins = (pins: readonly Pin[]): void => panel.onOptionsChange({ ...panel.options, pins });
-  const copy = (item: number): void => {
+  const copyName = (item: number): void => {
     const { node } = settled!.picture.items[item]!;
-    navigator.clipboard.writeText(settled!.model.nodes[node]!.title).then(
-      () => setAnnouncement('Name copied.'),
-      () => setAnnouncement('The browser refused to copy.')
-    );
+    copy(settled!.model.nodes[node]!.title, 'Name');
   };
   const listed = useMemo(
     () =>
@@ -144,16 +144,18 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
         hasOpened={opened.size > 0}
         hasPins={pins.size > 0}
         onToggle={(group) =>
-          setHidden((before) => (before.has(group) ? without(before, group) : new Set([...before, group])))
+          change((before) => ({
+            hidden: before.hidden.has(group) ? without(before.hidden, group) : new Set([...before.hidden, group]),
+          }))
         }
-        onSearch={setSearch}
+        onSearch={(text) => change(() => ({ search: text }))}
         onMatch={nextMatch}
         onLeaveSearch={() => {
-          setSearch('');
+          change(() => ({ search: '' }));
           root.current?.querySelector<HTMLElement>('[role=application]')?.focus();
         }}
-        onByType={() => setByType(!byType)}
-        onFold={() => setOpened(new Set())}
+        onByType={() => change(() => ({ byType: !byType }))}
+        onFold={() => change(() => ({ opened: new Set() }))}
         onUnpin={() => savePins([])}
         onLayOut={layout.again}
         onList={() => setAsList(!asList)}
@@ -185,13 +187,15 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, p
           wanted={wanted}
           isHidden={asList}
           selected={selected}
+          camera={kept.camera}
           words={options.words}
           styles={styles}
           linksOf={linksOf}
-          onSelect={setSelected}
+          onChange={change}
+          onSelect={select}
           onOpen={open}
           onPin={pin}
-          onCopy={copy}
+          onCopy={copyName}
           onSearch={() => searchBox.current?.focus()}
           onMatch={nextMatch}
         />

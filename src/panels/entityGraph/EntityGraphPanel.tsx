@@ -4,8 +4,10 @@ import { frameSummary } from '../../frames/contract';
 import { entityEdgesFrame, entityNodesFrame } from '../../frames/entityGraph';
 import { FrameProblems } from '../shared/FrameProblems';
 import { PanelMessage } from '../shared/PanelMessage';
+import { useKeptFor } from '../shared/useKeptFor';
 import { visibleText } from '../shared/visibleText';
 import { EntityGraph } from './EntityGraph';
+import { NOTHING_CHOSEN } from './keptGraph';
 import { graphFrames } from './model/frames';
 import { buildGraph } from './model/graph';
 import { resolveOptions } from './options';
@@ -28,6 +30,9 @@ export function EntityGraphPanel(props: PanelProps) {
     () => (nodes?.ok === true && edges?.ok !== false ? buildGraph(nodes.value, edges?.value) : undefined),
     [nodes, edges]
   );
+  // Another alert is another graph: what was chosen and opened starts afresh.
+  const subject = model?.nodes.find(({ group }) => group === 'alert')?.id;
+  const [kept, change] = useKeptFor(subject, NOTHING_CHOSEN);
 
   const message = (text: React.ReactNode) => (
     <PanelMessage width={width} height={height}>
@@ -61,8 +66,7 @@ export function EntityGraphPanel(props: PanelProps) {
   );
   return (
     <EntityGraph
-      // Another alert is another graph: what was chosen and opened starts afresh.
-      key={model.nodes.find(({ group }) => group === 'alert')?.id}
+      key={subject}
       model={model}
       nodes={nodes.value}
       frame={frames.nodes}
@@ -75,6 +79,8 @@ export function EntityGraphPanel(props: PanelProps) {
         ...(frames.others > 0 ? ['Only the first graph of this panel is drawn.'] : []),
       ]}
       options={options}
+      kept={kept}
+      change={change}
       panel={props}
     />
   );

@@ -1,12 +1,14 @@
 import React, { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type LinkModel } from '@grafana/data';
 import { FactCard, isInFactCard } from '../shared/FactCard';
+import { takeKey } from '../shared/takeKey';
 import { visibleText } from '../shared/visibleText';
 import { markSize } from './draw';
 import { type GraphStyles } from './entityGraph.styles';
 import { GraphCanvas } from './GraphCanvas';
 import { actionForKey } from './graphKeys';
 import { itemWords, spokenItem } from './itemWords';
+import { type ChangeGraph } from './keptGraph';
 import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from './model/camera';
 import { nearest } from './model/nearest';
 import { type Places } from './model/layout';
@@ -18,7 +20,7 @@ import { type Settled } from './useLayout';
 import { useScene } from './useScene';
 import { ZoomButtons } from './ZoomButtons';
 
-type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'camera' | 'hovered' | 'dragged' | 'settled'>;
+type Shown = Omit<Parameters<typeof useScene>[0], 'size' | 'hovered' | 'dragged' | 'settled'>;
 
 interface Props extends Shown {
   readonly settled: Settled;
@@ -30,6 +32,7 @@ interface Props extends Shown {
   readonly wanted: { readonly key: string } | undefined;
   /** Whether something else is shown in its place; it keeps its zoom. */
   readonly isHidden: boolean;
+  readonly onChange: ChangeGraph;
   readonly onSelect: (key: string | undefined) => void;
   /** Follows one of an item's links, or opens a bundle. */
   readonly onOpen: (item: number, link: number) => void;
@@ -51,8 +54,8 @@ export function GraphPlot(props: Props) {
   const [hovered, setHovered] = useState<string>();
   const [dragged, setDragged] = useState<{ readonly key: string; readonly at: Point }>();
   const [isFocused, setIsFocused] = useState(false);
-  const { camera: moved, change: changeCamera, fit } = useCamera();
-  const { scene, whole } = useScene({ ...props, camera: moved, size, hovered, dragged });
+  const { change: changeCamera, fit } = useCamera(props.onChange);
+  const { scene, whole } = useScene({ ...props, size, hovered, dragged });
   const { camera, xs, ys, visible } = scene;
   const isVisible = (item: number): boolean => visible[item] === 1;
   const change = (to: (camera: Camera) => Camera): void => changeCamera(to, whole);
@@ -112,7 +115,7 @@ export function GraphPlot(props: Props) {
     if (action === undefined || !act(action)) {
       return;
     }
-    event.preventDefault();
+    takeKey(event);
 
     /** Whether the key was the graph's: Escape is the page's where nothing is chosen. */
     function act(asked: NonNullable<typeof action>): boolean {
@@ -200,6 +203,7 @@ export function GraphPlot(props: Props) {
           {...itemWords(settled, told)}
           links={links}
           hint={hintOf(items[told]!.bundle >= 0, linksOf(told))}
+          rest="the list"
           {...onPage(told)}
         />
       )}

@@ -1,6 +1,7 @@
 import React, { type RefObject, useMemo } from 'react';
 import { Button, Input } from '@grafana/ui';
 import { type EntityGroup } from '../../core/alerts/entityGroups';
+import { takeKey } from '../shared/takeKey';
 import { type GraphStyles } from './entityGraph.styles';
 import { type GraphColours } from './glyphs';
 import { Legend } from './Legend';
@@ -50,8 +51,10 @@ export function GraphTools({ model, hidden, colours, styles, searchBox, search, 
             onChange={({ currentTarget }) => props.onSearch(currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
+                takeKey(event);
                 props.onMatch(event.shiftKey ? -1 : 1);
               } else if (event.key === 'Escape') {
+                takeKey(event);
                 props.onLeaveSearch();
               }
             }}

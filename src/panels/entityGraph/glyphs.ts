@@ -1,5 +1,6 @@
-import { colorManipulator, type GrafanaTheme2 } from '@grafana/data';
+import { type GrafanaTheme2 } from '@grafana/data';
 import { ENTITY_GROUPS, type EntityGroup } from '../../core/alerts/entityGroups';
+import { told } from '../shared/told';
 
 /** Edge of the square that glyphs are drawn in. */
 export const GLYPH_BOX = 24;
@@ -38,9 +39,6 @@ export interface GraphColours {
   readonly match: string;
 }
 
-/** What WCAG asks of marks; a little more, for thin ones. */
-const LEAST_CONTRAST = 3.2;
-
 export function graphColours(theme: GrafanaTheme2): GraphColours {
   const background = theme.colors.background.primary;
   const named = (name: string): string =>
@@ -55,16 +53,4 @@ export function graphColours(theme: GrafanaTheme2): GraphColours {
     faint: theme.colors.text.secondary,
     match: theme.colors.warning.text,
   };
-}
-
-/** A colour that can be told from the background, as near to the given one as that allows. */
-function told(colour: string, background: string): string {
-  const dark = colorManipulator.getLuminance(background) < 0.5;
-  for (let step = 0; step < 0.9; step += 0.05) {
-    const next = dark ? colorManipulator.lighten(colour, step) : colorManipulator.darken(colour, step);
-    if (colorManipulator.getContrastRatio(next, background) >= LEAST_CONTRAST) {
-      return next;
-    }
-  }
-  return colour;
 }

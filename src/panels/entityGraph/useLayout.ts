@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type DataFrame } from '@grafana/data';
+import { type ChangeGraph } from './keptGraph';
 import { type Folding } from './model/fold';
 import { type GraphModel, type NodeColumns } from './model/graph';
 import { layOut, type Places } from './model/layout';
@@ -37,8 +38,7 @@ const TELL_MS = 200;
  * Places a graph in slices. What has its place keeps it, through refreshes, folding and filtering: only newcomers are
  * placed, and until they are the last picture stands.
  */
-export function useLayout(drawn: Drawn, pins: Places): Layout {
-  const [kept, setKept] = useState<Places>(new Map());
+export function useLayout(drawn: Drawn, pins: Places, kept: Places, onChange: ChangeGraph): Layout {
   const [progress, setProgress] = useState<number>();
   const { items } = drawn.picture;
   const given = useMemo(
@@ -73,7 +73,7 @@ export function useLayout(drawn: Drawn, pins: Places): Layout {
         const step = steps.next();
         if (step.done === true) {
           setProgress(undefined);
-          return setKept((before) => new Map([...before, ...step.value]));
+          return onChange(({ places }) => ({ places: new Map([...places, ...step.value]) }));
         }
         if (performance.now() - start > SLICE_MS) {
           if (performance.now() - told > TELL_MS) {
@@ -87,12 +87,15 @@ export function useLayout(drawn: Drawn, pins: Places): Layout {
     };
     timer = setTimeout(slice);
     return () => clearTimeout(timer);
-  }, [drawn.picture, given, now]);
+  }, [drawn.picture, given, now, onChange]);
 
   return {
     settled: now ?? last,
     progress: now === undefined ? (progress ?? 0) : undefined,
-    again: useCallback(() => setKept(new Map()), []),
-    put: useCallback((key, x, y) => setKept((before) => new Map(before).set(key, { x, y })), []),
+    again: useCallback(() => onChange(() => ({ places: new Map() })), [onChange]),
+    put: useCallback(
+      (key, x, y) => onChange(({ places }) => ({ places: new Map(places).set(key, { x, y }) })),
+      [onChange]
+    ),
   };
 }

@@ -1,73 +1,72 @@
 import React, { useMemo } from 'react';
-import { type DataFrame, LoadingState, type PanelProps } from '@grafana/data';
+import { type DataFrame, type PanelProps } from '@grafana/data';
+import { Button } from '@grafana/ui';
 import { frameSummary } from '../../frames/contract';
-import { counted } from '../shared/counted';
 import { PanelMessage } from '../shared/PanelMessage';
 import { visibleText } from '../shared/visibleText';
+import { absence } from './absence';
+import { type Answered, leftOut } from './leftOut';
 import { type Band, buildBand } from './model/band';
 import { alertReferences, annotationReferences, instantOf } from './model/references';
-import { defaultBand, resolveOptions } from './options';
+import { type View } from './model/view';
+import { defaultBand, resolveOptions, type TimelineOptions } from './options';
 import { Timeline } from './Timeline';
-import { bandTitle, spanOf, spanWords, summaryOf } from './words';
+import { useKeptTimeline } from './useKeptTimeline';
+import { bandTitle, spanOf, summaryOf } from './words';
 
 /** A band for each frame that has a time; says why there is nothing to draw when none has. */
 export function EventTimelinePanel(props: PanelProps) {
   const { data, width, height, timeRange, replaceVariables } = props;
   const options = useMemo(() => resolveOptions(props.options), [props.options]);
-  const { bands, titles, unread } = useMemo(() => bandsOf(data.series, options.bands), [data.series, options.bands]);
+  const answered = useMemo(() => bandsOf(data.series, options.bands), [data.series, options.bands]);
+  const { bands } = answered;
   const alertTime = instantOf(replaceVariables(options.alertTime));
   const references = useMemo(
     () => [...alertReferences(bands, alertTime), ...annotationReferences(data.annotations ?? [])],
     [bands, alertTime, data.annotations]
   );
+  const [from, to] = [timeRange.from.valueOf(), timeRange.to.valueOf()];
   const range = useMemo(
-    () => ({ from: timeRange.from.valueOf(), to: timeRange.to.valueOf() }),
-    [timeRange.from, timeRange.to]
+    () => (options.axis === 'data' ? around(bands) : undefined) ?? { from, to },
+    [options.axis, bands, from, to]
   );
+  const kept = useKeptTimeline(range, options, props);
 
-  const message = (text: React.ReactNode) => (
-    <PanelMessage width={width} height={height}>
-      {text}
-    </PanelMessage>
-  );
-  if (data.series.length === 0) {
-    return message(absence(data.state, data.errors?.[0]?.message));
-  }
-  if (bands.length === 0) {
-    return message(
-      <div role="alert">
-        {unread.map((title) => (
-          <p key={title}>{visibleText(title)} has no time column, so it cannot be drawn as a timeline.</p>
-        ))}
-        <p>Use a Casefile query of alerts, processes or logons, or give the data a column of the type time.</p>
-      </div>
-    );
-  }
-  const events = bands.reduce((sum, { length }) => sum + length, 0);
-  if (events === 0) {
-    const reasons = data.series.map((frame) => frameSummary(frame)).filter((reason) => reason !== undefined);
-    return message(
-      reasons.length > 0
-        ? reasons.map((reason) => <p key={reason}>{visibleText(reason)}</p>)
-        : `No events between ${spanWords(range)}. Widen the time range.`
+  const sentences = absence(answered, data, range);
+  if (sentences !== undefined) {
+    const isWrong = bands.length === 0 && data.series.length > 0;
+    return (
+      <PanelMessage width={width} height={height}>
+        <div role={isWrong ? 'alert' : undefined}>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{visibleText(sentence)}</p>
+          ))}
+        </div>
+        {/* Who brushed a stretch without events has no plot left to double click on. */}
+        {kept.choice.canUndo && (
+          <Button size="sm" variant="secondary" onClick={kept.choice.undo}>
+            Back to the range before
+          </Button>
+        )}
+      </PanelMessage>
     );
   }
   const said = bands.length === 1 ? frameSummary(bands[0]!.frame) : undefined;
   return (
     <Timeline
       bands={bands}
-      titles={titles}
+      titles={answered.titles}
       references={references}
       summary={said ?? summaryOf(bands)}
-      cut={cutWords(bands, unread, data.series)}
-      range={options.axis === 'data' ? around(bands) : range}
+      cut={leftOut(answered, data).join(' ')}
+      kept={kept}
       options={options}
       panel={props}
     />
   );
 }
 
-function bandsOf(series: readonly DataFrame[], chosen: ReturnType<typeof resolveOptions>['bands']) {
+function bandsOf(series: readonly DataFrame[], chosen: TimelineOptions['bands']): Answered {
   const bands: Array<Band<DataFrame>> = [];
   const titles: string[] = [];
   const unread: string[] = [];
@@ -85,28 +84,12 @@ function bandsOf(series: readonly DataFrame[], chosen: ReturnType<typeof resolve
   return { bands, titles, unread };
 }
 
-/** The span of all events, with a little room at both ends, where marks would be cut. */
-function around(bands: readonly Band[]) {
-  const { from, to } = spanOf(bands)!;
-  const room = Math.max(500, (to - from) * 0.02);
-  return { from: from - room, to: to + room };
-}
-
-/** What the picture leaves out, whatever its range; "" where it leaves out nothing. */
-function cutWords(bands: readonly Band[], unread: readonly string[], series: readonly DataFrame[]): string {
-  const untimed = bands.reduce((sum, band) => sum + band.untimed, 0);
-  return [
-    ...series.flatMap(({ meta }) =>
-      (meta?.notices ?? []).filter(({ severity }) => severity !== 'info').map(({ text }) => text)
-    ),
-    ...(untimed > 0 ? [`${counted(untimed, 'event has', 'events have')} no time and cannot be drawn.`] : []),
-    ...unread.map((title) => `${title} has no time column.`),
-  ].join(' ');
-}
-
-function absence(state: LoadingState, error: string | undefined): string {
-  if (state === LoadingState.Loading || state === LoadingState.NotStarted) {
-    return 'Loading events…';
+/** The span of all events, with a little room at both ends, where marks would be cut; undefined where there is none. */
+function around(bands: readonly Band[]): View | undefined {
+  const span = spanOf(bands);
+  if (span === undefined) {
+    return undefined;
   }
-  return error ?? 'No data. Use Casefile queries of alerts, processes or logons.';
+  const room = Math.max(500, (span.to - span.from) * 0.02);
+  return { from: span.from - room, to: span.to + room };
 }

@@ -1,6 +1,7 @@
 import React, { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import { type DataFrame, dateTimeForTimeZone, type TimeZone } from '@grafana/data';
 import { useTheme2 } from '@grafana/ui';
+import { takeKey } from '../shared/takeKey';
 import { clockTime } from '../shared/utcTime';
 import { visibleText } from '../shared/visibleText';
 import { type Scene } from './draw';
@@ -8,7 +9,7 @@ import { EventCard } from './EventCard';
 import { type TimelineStyles } from './eventTimeline.styles';
 import { timelineColours } from './glyphs';
 import { type Band } from './model/band';
-import { crowdOf, eventUnder } from './model/find';
+import { crowdOf, eventAt } from './model/find';
 import { textAt } from './model/frame';
 import { LEVELS } from './model/level';
 import { type Reference } from './model/references';
@@ -21,6 +22,8 @@ import { RowLabels } from './RowLabels';
 import { type TimelineSizes } from './sizes';
 import { TimeAxis } from './TimeAxis';
 import { TimelineCanvas } from './TimelineCanvas';
+import { actionForKey, type TimelineAction } from './timelineKeys';
+import { type KeptTimeline } from './useKeptTimeline';
 import { usePlotPointer } from './usePlotPointer';
 import { useSelection } from './useSelection';
 import { useSharedCrosshair } from './useSharedCrosshair';
@@ -32,6 +35,7 @@ interface Props {
   readonly references: readonly Reference[];
   readonly summary: string;
   readonly view: View;
+  readonly kept: KeptTimeline;
   readonly width: number;
   readonly height: number;
   readonly sizes: TimelineSizes;
@@ -40,9 +44,21 @@ interface Props {
   readonly onView: (change: (view: View) => View) => void;
   readonly onBrush: (view: View) => void;
   readonly onUndo: () => void;
+  /** Makes what is shown the dashboard's time range; false where it is. */
+  readonly onRange: () => boolean;
   /** Goes where an event leads. */
   readonly onOpen: (band: number, event: number) => boolean;
 }
+
+/** Where the pointer is: in pixels from the upper left corner of the lanes, and on the page. */
+interface Pointer {
+  readonly x: number;
+  readonly y: number;
+  readonly onPage: { readonly x: number; readonly y: number };
+}
+
+/** What a key pans by is the view's length divided by this. */
+const PAN_SHARE = 4;
 
 /** The picture: lanes with their names, the axis, and everything that pointer and keyboard do to them. */
 export function Plot(props: Props) {
@@ -51,15 +67,14 @@ export function Plot(props: Props) {
   const element = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const crosshair = useRef<HTMLDivElement>(null);
-  const [hovered, setHovered] = useState<Cursor>();
-  const [pointer, setPointer] = useState({ x: 0, y: 0 });
+  const [pointer, setPointer] = useState<Pointer>();
 
   const left = Math.round(Math.min(sizes.labels, props.width * 0.3));
   const width = Math.max(1, props.width - left);
   const flags = references.length > 0 ? Math.round(sizes.font * 1.6) : 0;
   const high = Math.max(0, props.height - flags - sizes.axis);
   const rows = useMemo(() => layOutRows(bands, high, sizes), [bands, high, sizes]);
-  const selection = useSelection(bands, rows.lanes);
+  const selection = useSelection(bands, rows.lanes, props.kept.chosen, props.kept.setChosen);
   const offset = dateTimeForTimeZone(timeZone, view.from).utcOffset() * 60_000;
   const ticks = useMemo(() => ticksOf(view, width / (sizes.font * 8), offset), [view, width, sizes, offset]);
   const scene = useMemo<Scene>(
@@ -89,13 +104,12 @@ export function Plot(props: Props) {
   );
   const tellCrosshair = useSharedCrosshair(showCrosshair);
 
-  const under = (x: number, clientY: number): Cursor | undefined => {
-    const box = scroller.current!.getBoundingClientRect();
-    const y = clientY - box.top + scroller.current!.scrollTop;
-    const row = clientY > box.bottom ? -1 : rows.lanes.findIndex(({ top, height }) => y >= top && y < top + height);
-    const at = row < 0 ? -1 : eventUnder(rows.lanes[row]!.lane, view, width, x, sizes.mark);
-    return at < 0 ? undefined : { row, at };
+  const pointOf = (x: number, clientY: number): { readonly x: number; readonly y: number } => {
+    const { top, bottom } = scroller.current!.getBoundingClientRect();
+    return { x, y: clientY > bottom ? -1 : clientY - top + scroller.current!.scrollTop };
   };
+  const under = (point: { readonly x: number; readonly y: number }): Cursor | undefined =>
+    eventAt(rows.lanes, view, width, point, sizes.mark);
   const crowd = ({ row, at }: Cursor): number => crowdOf(rows.lanes[row]!.lane, view, width, at, sizes.mark / 2);
   const select = (cursor: Cursor | undefined): void => {
     const lane = cursor === undefined ? undefined : rows.lanes[cursor.row]!;
@@ -110,16 +124,15 @@ export function Plot(props: Props) {
       const time = inside ? timeOf(view, width, x) : undefined;
       showCrosshair(time);
       tellCrosshair(time);
-      setHovered(inside ? under(x, clientY) : undefined);
-      setPointer({ x: clientX, y: clientY });
+      setPointer(inside ? { ...pointOf(x, clientY), onPage: { x: clientX, y: clientY } } : undefined);
     },
     onLeave() {
       showCrosshair(undefined);
       tellCrosshair(undefined);
-      setHovered(undefined);
+      setPointer(undefined);
     },
     onClick(x, { clientY }) {
-      const cursor = under(x, clientY);
+      const cursor = under(pointOf(x, clientY));
       select(cursor);
       // Of several events in one place nobody knows which was meant.
       if (cursor !== undefined && crowd(cursor) === 1) {
@@ -132,42 +145,60 @@ export function Plot(props: Props) {
     onZoom: (factor, x) => onView((before) => zoomed(before, factor, timeOf(before, width, x))),
   });
 
+  const walkTo = (next: Cursor): void => {
+    const { lane, top } = rows.lanes[next.row]!;
+    select(next);
+    if (
+      scroller.current !== null &&
+      (top < scroller.current.scrollTop || top > scroller.current.scrollTop + high - sizes.leastLane)
+    ) {
+      scroller.current.scrollTop = top;
+    }
+    const time = lane.starts[next.at]!;
+    if (revealing(view, time) !== view) {
+      onView((before) => revealing(before, time));
+    }
+  };
+  const { place } = selection;
+  /** Whether the key was the timeline's: Escape is the page's where nothing is chosen. */
+  const act = (asked: TimelineAction): boolean => {
+    switch (asked.do) {
+      case 'walk': {
+        const next = walk(asked.key, rows.lanes, selection.cursor);
+        if (next !== undefined) {
+          walkTo(next);
+        }
+        return next !== undefined;
+      }
+      case 'pan':
+        onView((before) => moved(before, (asked.by * (before.to - before.from)) / PAN_SHARE));
+        return true;
+      case 'zoom': {
+        const time = place === undefined ? (view.from + view.to) / 2 : bands[place.band]!.starts[place.event]!;
+        onView((before) => zoomed(before, asked.factor, time));
+        return true;
+      }
+      case 'open':
+        return place !== undefined && onOpen(place.band, place.event);
+      case 'leave':
+        selection.select(undefined);
+        return place !== undefined;
+      case 'undo':
+        onUndo();
+        return true;
+      case 'range':
+        return props.onRange();
+    }
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) {
-      return;
+    const asked = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionForKey(event.key, event.shiftKey);
+    if (asked !== undefined && act(asked)) {
+      takeKey(event);
     }
-    const next = walk(event.key, rows.lanes, selection.cursor);
-    if (next !== undefined) {
-      const { lane, top } = rows.lanes[next.row]!;
-      select(next);
-      if (
-        scroller.current !== null &&
-        (top < scroller.current.scrollTop || top > scroller.current.scrollTop + high - sizes.leastLane)
-      ) {
-        scroller.current.scrollTop = top;
-      }
-      const time = lane.starts[next.at]!;
-      if (revealing(view, time) !== view) {
-        onView((before) => revealing(before, time));
-      }
-    } else if (event.key === 'Enter' && selection.place !== undefined) {
-      onOpen(selection.place.band, selection.place.event);
-    } else if (event.key === 'Escape' && selection.place !== undefined) {
-      selection.select(undefined);
-    } else if (event.key === '+' || event.key === '-') {
-      const time =
-        selection.place === undefined
-          ? (view.from + view.to) / 2
-          : bands[selection.place.band]!.starts[selection.place.event]!;
-      onView((before) => zoomed(before, event.key === '+' ? 0.5 : 2, time));
-    } else if (event.key === '0') {
-      onUndo();
-    } else {
-      return;
-    }
-    event.preventDefault();
   };
 
+  // Anew each time: a refresh or another height may have left another event there, or none.
+  const hovered = pointer === undefined || drag.isPanning ? undefined : under(pointer);
   const shown = hovered ?? selection.cursor;
   const lane = shown === undefined ? undefined : rows.lanes[shown.row];
   return (
@@ -177,7 +208,7 @@ export function Plot(props: Props) {
         className={styles.plot}
         role="application"
         aria-roledescription="timeline"
-        aria-label={`${visibleText(props.summary)} Arrow keys move between events, Enter opens one, Escape leaves it.`}
+        aria-label={`${visibleText(props.summary)} Arrow keys move between events, with Shift along the axis, Enter opens one, Escape leaves it.`}
         tabIndex={0}
         onKeyDown={onKeyDown}
         onDoubleClick={onUndo}
@@ -237,10 +268,9 @@ export function Plot(props: Props) {
           band={bands[lane.band]!}
           event={lane.lane.events[shown.at]!}
           crowd={crowd(shown)}
-          {...(hovered === undefined ? besideRing() : pointer)}
+          {...(hovered === undefined ? besideRing() : pointer!.onPage)}
           timeZone={timeZone}
           opened={hovered === undefined}
-          styles={styles}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import React, { useState } from 'react';
+import React from 'react';
 import { cx } from '@emotion/css';
 import { type DataFrame, type PanelProps } from '@grafana/data';
 import { Button, usePanelContext, useStyles2 } from '@grafana/ui';
@@ -14,8 +14,7 @@ import { type View } from './model/view';
 import { type TimelineOptions } from './options';
 import { Plot } from './Plot';
 import { SIZES } from './sizes';
-import { useRangeChoice } from './useRangeChoice';
-import { useZoom } from './useZoom';
+import { type KeptTimeline } from './useKeptTimeline';
 import { spanOf, spanWords } from './words';
 
 interface Props {
@@ -25,8 +24,7 @@ interface Props {
   readonly summary: string;
   /** What no range would show; "" for nothing. */
   readonly cut: string;
-  /** What the axis covers until somebody zooms. */
-  readonly range: View;
+  readonly kept: KeptTimeline;
   readonly options: TimelineOptions;
   readonly panel: PanelProps;
 }
@@ -35,15 +33,12 @@ interface Props {
 const NARROW = 560;
 
 /** The words above, and below them the picture or the list of the same events. */
-export function Timeline({ bands, titles, references, summary, cut, range, options, panel }: Props) {
+export function Timeline({ bands, titles, references, summary, cut, kept, options, panel }: Props) {
   const styles = useStyles2(getTimelineStyles);
   const { app } = usePanelContext();
   const sizes = SIZES[options.size];
-  const { width, height, timeRange } = panel;
-  const { from, to } = timeRange.raw;
-  const zoom = useZoom(range, options.axis === 'data' ? 'data' : `${String(from.valueOf())} ${String(to.valueOf())}`);
-  const choice = useRangeChoice(panel);
-  const [asList, setAsList] = useState(false);
+  const { width, height } = panel;
+  const { zoom, choice, asList, setAsList } = kept;
   const line = Math.max(28, sizes.font * 1.6);
   // On a wall nobody can point at what is cut, and beside a legend a narrow panel would cut almost all.
   const hasTwoLines = options.size === 'wall' || width < NARROW;
@@ -59,6 +54,13 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
     } else {
       choice.undo();
     }
+  };
+  const takeRange = (): boolean => {
+    if (zoom.isZoomed) {
+      choice.choose(zoom.view);
+      zoom.reset();
+    }
+    return zoom.isZoomed;
   };
   const open = (band: number, event: number): boolean =>
     openEvent(bands[band]!, bands[band]!.rows[event]!, options, app);
@@ -114,6 +116,7 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
           references={references}
           summary={summary}
           view={zoom.view}
+          kept={kept}
           width={width}
           height={Math.max(0, height - strip)}
           sizes={sizes}
@@ -122,6 +125,7 @@ export function Timeline({ bands, titles, references, summary, cut, range, optio
           onView={zoom.set}
           onBrush={brush}
           onUndo={undo}
+          onRange={takeRange}
           onOpen={open}
         />
       )}

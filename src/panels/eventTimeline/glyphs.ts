@@ -1,4 +1,5 @@
 import { type GrafanaTheme2 } from '@grafana/data';
+import { told } from '../shared/told';
 import { type Level } from './model/level';
 
 /** Colours of the canvas, taken from the theme. */
@@ -6,28 +7,32 @@ export interface TimelineColours {
   readonly level: Readonly<Record<Level, string>>;
   readonly alert: string;
   readonly annotation: string;
+  readonly background: string;
   readonly grid: string;
   readonly running: string;
   readonly text: string;
 }
 
 export function timelineColours(theme: GrafanaTheme2): TimelineColours {
+  const background = theme.colors.background.primary;
+  const seen = (colour: string): string => told(colour, background);
   // Plain yellow and orange cannot be told from white.
   const shade = theme.isDark ? '' : 'dark-';
-  const named = (name: string): string => theme.visualization.getColorByName(name);
+  const named = (name: string): string => seen(theme.visualization.getColorByName(`${shade}${name}`));
   return {
     level: {
-      none: theme.colors.primary.main,
-      informational: theme.colors.text.secondary,
-      low: named(`${shade}yellow`),
-      medium: named(`${shade}orange`),
-      failure: named(`${shade}orange`),
-      high: theme.colors.error.main,
+      none: seen(theme.colors.primary.main),
+      informational: seen(theme.colors.text.secondary),
+      low: named('yellow'),
+      medium: named('orange'),
+      failure: named('orange'),
+      high: seen(theme.colors.error.main),
     },
-    alert: theme.colors.error.text,
-    annotation: theme.colors.info.text,
+    alert: seen(theme.colors.error.text),
+    annotation: seen(theme.colors.info.text),
+    background,
     grid: theme.colors.border.weak,
-    running: theme.colors.primary.main,
+    running: seen(theme.colors.primary.main),
     text: theme.colors.text.primary,
   };
 }

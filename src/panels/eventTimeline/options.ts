@@ -40,7 +40,9 @@ export function resolveOptions(raw: unknown): TimelineOptions {
     variable: textOf(saved['variable']),
     column: textOf(saved['column']),
     bands: Object.fromEntries(
-      Object.entries(recordOf(saved['bands'])).map(([refId, band]) => [refId, bandOf(recordOf(band))])
+      Object.entries(recordOf(saved['bands']))
+        .filter(([, band]) => typeof band === 'object' && band !== null)
+        .map(([refId, band]) => [refId, bandOf(recordOf(band))])
     ),
   };
 }

@@ -33,6 +33,7 @@ export function usePlotPointer(plot: Plot) {
   useCtrlWheel(element, (factor, x) => onZoom(factor, Math.max(0, x - left)));
 
   return {
+    isPanning: gesture?.kind === 'pan',
     brush:
       gesture?.kind === 'brush' && Math.abs(gesture.to - gesture.origin) >= DRAG
         ? { from: Math.min(gesture.origin, gesture.to), to: Math.max(gesture.origin, gesture.to) }

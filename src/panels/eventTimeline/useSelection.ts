@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type Band, identityOf } from './model/band';
 import { type LaneRow } from './model/rows';
 import { type Cursor } from './model/walk';
@@ -9,7 +9,8 @@ export interface EventPlace {
   readonly event: number;
 }
 
-interface Chosen extends EventPlace {
+/** An event that somebody chose: where it was then, and what it is known by. */
+export interface ChosenEvent extends EventPlace {
   readonly identity: string;
 }
 
@@ -21,8 +22,12 @@ export interface Selection {
 }
 
 /** The selected event, which a refresh finds again by what it is, and a resize wherever its lane went. */
-export function useSelection(bands: readonly Band[], rows: readonly LaneRow[]): Selection {
-  const [chosen, setChosen] = useState<Chosen>();
+export function useSelection(
+  bands: readonly Band[],
+  rows: readonly LaneRow[],
+  chosen: ChosenEvent | undefined,
+  setChosen: (chosen: ChosenEvent | undefined) => void
+): Selection {
   const place = useMemo(() => (chosen === undefined ? undefined : found(bands, chosen)), [bands, chosen]);
   const cursor = useMemo(() => (place === undefined ? undefined : cursorOf(rows, place)), [rows, place]);
   return {
@@ -33,7 +38,7 @@ export function useSelection(bands: readonly Band[], rows: readonly LaneRow[]): 
   };
 }
 
-function found(bands: readonly Band[], { band: index, event, identity }: Chosen): EventPlace | undefined {
+function found(bands: readonly Band[], { band: index, event, identity }: ChosenEvent): EventPlace | undefined {
   const band = bands[index];
   if (band === undefined) {
     return undefined;

@@ -1,6 +1,7 @@
 import React, { useCallback, useMemo, useRef } from 'react';
 import { type DataFrame } from '@grafana/data';
 import { Button, useStyles2 } from '@grafana/ui';
+import { useCopy } from '../shared/useCopy';
 import { Breadcrumb } from './Breadcrumb';
 import { Choice } from './Choice';
 import { FOLDING_WORDS, ORDER_WORDS, VIEW_WORDS } from './choiceWords';
@@ -17,7 +18,6 @@ import { getTreeStyles } from './processTree.styles';
 import { SearchBox } from './SearchBox';
 import { StatusStrip } from './StatusStrip';
 import { TreeList } from './TreeList';
-import { useCopy } from './useCopy';
 import { useFoldable } from './useFoldable';
 import { type ChangeKept, type Kept } from './useKept';
 import { useSearch } from './useSearch';

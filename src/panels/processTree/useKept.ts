@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ChangeKept as Change, useKeptFor } from '../shared/useKeptFor';
 import { type Folding } from './model/folds';
 import { type Order } from './model/order';
 import { type View } from './options';
@@ -19,7 +19,7 @@ export interface Kept {
   readonly query: string;
 }
 
-export type ChangeKept = (change: (before: Kept) => Partial<Kept>) => void;
+export type ChangeKept = Change<Kept>;
 
 const NOTHING: Kept = {
   collapsed: new Set(),
@@ -33,16 +33,4 @@ const NOTHING: Kept = {
 };
 
 /** Keeps what was chosen for one tree; another tree starts afresh. No tree at all, as between two answers, changes nothing. */
-export function useKept(treeName: string | undefined): readonly [Kept, ChangeKept] {
-  const [state, setState] = useState({ treeName, kept: NOTHING });
-  const isOther = treeName !== undefined && treeName !== state.treeName;
-  const current = isOther ? { treeName, kept: NOTHING } : state;
-  return [
-    current.kept,
-    (change) =>
-      setState((before) => {
-        const { kept } = treeName !== undefined && before.treeName !== treeName ? current : before;
-        return { treeName: treeName ?? before.treeName, kept: { ...kept, ...change(kept) } };
-      }),
-  ];
-}
+export const useKept = (treeName: string | undefined): readonly [Kept, ChangeKept] => useKeptFor(treeName, NOTHING);

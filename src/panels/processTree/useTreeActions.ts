@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type RefObject } from 'react';
 import { takeKey } from '../shared/takeKey';
+import { type Copying } from '../shared/useCopy';
 import { type TreeFacts } from './columns';
 import { processFacts } from './processFacts';
 import { actionForKey, type TreeAction } from './treeKeys';
-import { type Copying } from './useCopy';
 import { type Search } from './useSearch';
 import { type TreeView } from './useTreeView';
 

@@ -2,6 +2,7 @@ import React from 'react';
 import { css } from '@emotion/css';
 import { type GrafanaTheme2, type LinkModel } from '@grafana/data';
 import { Portal, useStyles2, VizTooltipContainer } from '@grafana/ui';
+import { cutText } from './cutText';
 import { visibleText } from './visibleText';
 
 /** A line of a card: what it is called, and what it says. */
@@ -17,6 +18,8 @@ interface Props {
   /** Where it leads; none while it is only pointed at, since the pointer could not reach them. */
   readonly links: readonly LinkModel[];
   readonly hint: string;
+  /** Where to find the facts for which there is no room. */
+  readonly rest: string;
   /** On the page. */
   readonly x: number;
   readonly y: number;
@@ -26,9 +29,9 @@ const MOST_FACTS = 14;
 const MOST_CHARACTERS = 600;
 
 /** Everything known of one thing, beside it. */
-export function FactCard({ title, kind, facts, code = '', links, hint, x, y }: Props) {
+export function FactCard({ title, kind, facts, code = '', links, hint, rest, x, y }: Props) {
   const styles = useStyles2(getStyles);
-  const shown = (text: string): string => visibleText(text.slice(0, MOST_CHARACTERS));
+  const shown = (text: string): string => visibleText(cutText(text, MOST_CHARACTERS));
   const told = facts.filter(([, value]) => value !== '');
   return (
     <Portal>
@@ -45,7 +48,11 @@ export function FactCard({ title, kind, facts, code = '', links, hint, x, y }: P
               </React.Fragment>
             ))}
           </dl>
-          {told.length > MOST_FACTS && <div>{told.length - MOST_FACTS} more: see the list.</div>}
+          {told.length > MOST_FACTS && (
+            <div>
+              {(told.length - MOST_FACTS).toLocaleString('en-US')} more: see {rest}.
+            </div>
+          )}
           {code !== '' && <div className={styles.code}>{shown(code)}</div>}
           {links.map(({ href, title: words, target, onClick }) => (
             <div key={`${words} ${href}`} className={styles.link}>

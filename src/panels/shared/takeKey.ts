@@ -1,6 +1,9 @@
 import { type KeyboardEvent } from 'react';
 
-/** Keeps a key press that was ours from the browser, and from Grafana, whose own keys listen on the whole page. */
+/**
+ * Keeps a key that a panel acted on from the browser, and from the page: Grafana listens on the document, where Escape
+ * leaves the panel's own page and letters begin shortcuts. React's listeners are below it.
+ */
 export function takeKey(event: KeyboardEvent): void {
   event.preventDefault();
   event.stopPropagation();

@@ -4,11 +4,14 @@ import { RadioButtonGroup, usePanelContext, useStyles2 } from '@grafana/ui';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { FactCard, isInFactCard } from '../shared/FactCard';
 import { openTarget, rowLinks } from '../shared/openTarget';
+import { takeKey } from '../shared/takeKey';
+import { useCopy } from '../shared/useCopy';
 import { visibleText } from '../shared/visibleText';
 import { BoxRow } from './BoxRow';
 import { type Cursor, moveCursor } from './gridKeys';
 import { axisOf, xOf } from './model/axis';
 import { type Box, type BoxModel, type OutlierColumns } from './model/boxes';
+import { type ChosenOutlier, identityOf, placeOf } from './model/chosenOutlier';
 import { type Sort, SORT_CHOICES, sortBoxes } from './model/sort';
 import { type VariabilityOptions } from './options';
 import { getVariabilityStyles, ROW_HEIGHT } from './variability.styles';
@@ -22,13 +25,17 @@ interface Props {
   /** What is not as it should be, in sentences. */
   readonly problems: readonly string[];
   readonly options: VariabilityOptions;
+  readonly kept: KeptBoxes;
+  readonly change: (by: KeptBoxes) => void;
   readonly panel: PanelProps;
 }
 
-/** The chosen box by what it is, so that a refresh and another order find it again. */
-interface Chosen {
-  readonly key: string;
-  readonly outlier: number;
+/** What somebody chose on the panel; all of it outlives resizes and refreshes, also those that bring no boxes. */
+export interface KeptBoxes {
+  readonly sort?: Sort;
+  readonly measure?: string;
+  /** By what they are, so that a refresh and another order find them again. */
+  readonly chosen?: { readonly box: string; readonly outlier: ChosenOutlier | undefined } | undefined;
 }
 
 /** Below this width the columns beside the plot are narrower, so that the plot keeps its share. */
@@ -36,21 +43,19 @@ const NARROW = 480;
 const ROOM = 14;
 
 /** The words above, and below them a grid with a box plot in each row. */
-export function Variability({ model, frames, outliers, summary, problems, options, panel }: Props) {
+export function Variability({ model, frames, outliers, summary, problems, options, kept, change, panel }: Props) {
   const styles = useStyles2(getVariabilityStyles);
   const { app } = usePanelContext();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
-  const [sortChosen, setSort] = useState<Sort>();
-  const [measureChosen, setMeasure] = useState<string>();
-  const [chosen, setChosen] = useState<Chosen>();
   const [hovered, setHovered] = useState<Cursor>();
   const [isFocused, setIsFocused] = useState(false);
-  const [announcement, setAnnouncement] = useState('');
+  const { announcement, copy } = useCopy();
+  const { chosen } = kept;
 
   const measures = [...model.measures.keys()];
-  const measure = measures.find((one) => one === measureChosen) ?? measures[0]!;
-  const sort = sortChosen ?? options.sort;
+  const measure = measures.find((one) => one === kept.measure) ?? measures[0]!;
+  const sort = kept.sort ?? options.sort;
   const boxes = useMemo(() => sortBoxes(model.measures.get(measure)!, sort), [model, measure, sort]);
   const hasSessions = boxes.some(({ subgroup }) => subgroup !== '');
   const isNarrow = panel.width < NARROW;
@@ -60,17 +65,30 @@ export function Variability({ model, frames, outliers, summary, problems, option
   const plotWidth = Math.max(40, panel.width - names - sessions - 2 * numbers - 2 * ROOM - 16);
   const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${numbers}px ${plotWidth + 2 * ROOM}px ${numbers}px`;
   const axis = useMemo(() => axisOf(boxes, plotWidth / 80), [boxes, plotWidth]);
-  const at = chosen === undefined ? -1 : boxes.findIndex((box) => keyOf(box) === chosen.key);
-  const cursor: Cursor = { at, outlier: Math.min(chosen?.outlier ?? -1, (boxes[at]?.outliers.length ?? 0) - 1) };
+  const at = chosen === undefined ? -1 : boxes.findIndex((box) => keyOf(box) === chosen.box);
+  const cursor: Cursor = {
+    at,
+    outlier: chosen?.outlier === undefined ? -1 : placeOf(boxes[at]?.outliers ?? [], outliers, chosen.outlier),
+  };
 
   const rows = useVirtualizer({
     count: boxes.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    // Where there were no boxes for a while, what is chosen comes back into view.
+    initialOffset: Math.max(0, at) * ROW_HEIGHT,
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
   });
-  const choose = ({ at: place, outlier }: Cursor): void => setChosen({ key: keyOf(boxes[place]!), outlier });
+  const choose = ({ at: place, outlier }: Cursor): void => {
+    const box = boxes[place]!;
+    const event = box.outliers[outlier];
+    const known =
+      event === undefined || outliers === undefined
+        ? undefined
+        : { place: outlier, identity: identityOf(outliers, event) };
+    change({ chosen: { box: keyOf(box), outlier: known } });
+  };
   /** What a place stands for: an outlier's row, or its box's. */
   const targetOf = ({ at: place, outlier }: Cursor) => {
     const box = boxes[place]!;
@@ -95,13 +113,13 @@ export function Variability({ model, frames, outliers, summary, problems, option
     }
   };
   const page = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-  const copy = (): void => {
+  const copyChosen = (): void => {
     const event = boxes[cursor.at]?.outliers[cursor.outlier];
-    const text = event === undefined ? boxes[cursor.at]!.group : outliers!.columns.commandLine[event.row]!;
-    navigator.clipboard.writeText(text).then(
-      () => setAnnouncement('Copied.'),
-      () => setAnnouncement('The browser refused to copy.')
-    );
+    if (event === undefined) {
+      copy(boxes[cursor.at]!.group, 'Name');
+    } else {
+      copy(outliers!.columns.commandLine[event.row]!, 'Command line');
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) {
@@ -115,13 +133,13 @@ export function Variability({ model, frames, outliers, summary, problems, option
     } else if (event.key === 'Enter' && cursor.at >= 0) {
       open(cursor);
     } else if (event.key === 'c' && cursor.at >= 0) {
-      copy();
+      copyChosen();
     } else if (event.key === 'Escape' && cursor.at >= 0) {
-      setChosen(undefined);
+      change({ chosen: undefined });
     } else {
       return;
     }
-    event.preventDefault();
+    takeKey(event);
   };
   const cut = problems.join(' ');
   const told = hovered ?? (isFocused && cursor.at >= 0 ? cursor : undefined);
@@ -144,7 +162,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
             aria-label="Measure"
             value={measure}
             options={measures.map((value) => ({ value, label: visibleText(measureWords(value)) }))}
-            onChange={setMeasure}
+            onChange={(to) => change({ measure: to })}
           />
         )}
         <RadioButtonGroup
@@ -153,7 +171,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
           aria-label="Sorted by"
           value={sort}
           options={[...SORT_CHOICES]}
-          onChange={setSort}
+          onChange={(to) => change({ sort: to })}
         />
       </div>
       <div ref={scroller} className={styles.scroller}>
@@ -236,6 +254,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
       code: event === undefined || outliers === undefined ? '' : outliers.columns.commandLine[event.row]!,
       links: isChosen ? links : [],
       hint: hintOf(box, place, links[0]?.title),
+      rest: 'the table of the query',
       x: left + names + sessions + numbers + ROOM + xOf(axis, plotWidth, event?.value ?? box.median),
       y: Math.min(bottom, Math.max(top, y)),
     };

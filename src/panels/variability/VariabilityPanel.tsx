@@ -1,4 +1,4 @@
-import React, { useMemo } from 'react';
+import React, { useMemo, useState } from 'react';
 import { LoadingState, type PanelProps } from '@grafana/data';
 import { frameSummary } from '../../frames/contract';
 import { variabilityFrame, variabilityOutliersFrame } from '../../frames/variability';
@@ -8,7 +8,7 @@ import { visibleText } from '../shared/visibleText';
 import { buildBoxes } from './model/boxes';
 import { variabilityFrames } from './model/frames';
 import { resolveOptions } from './options';
-import { Variability } from './Variability';
+import { type KeptBoxes, Variability } from './Variability';
 import { variabilitySummary } from './words';
 
 /** Draws the first frame of boxes with its outliers; says what is wrong when there is none. */
@@ -28,6 +28,7 @@ export function VariabilityPanel(props: PanelProps) {
     () => (boxes?.ok === true && outliers?.ok !== false ? buildBoxes(boxes.value, outliers?.value) : undefined),
     [boxes, outliers]
   );
+  const [kept, setKept] = useState<KeptBoxes>({});
 
   const message = (text: React.ReactNode) => (
     <PanelMessage width={width} height={height}>
@@ -66,6 +67,8 @@ export function VariabilityPanel(props: PanelProps) {
         ...(frames.outliers === undefined ? ['No frame of outliers: they are counted, and cannot be opened.'] : []),
       ]}
       options={options}
+      kept={kept}
+      change={(by) => setKept((before) => ({ ...before, ...by }))}
       panel={props}
     />
   );

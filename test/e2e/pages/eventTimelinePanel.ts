@@ -12,7 +12,12 @@ export class EventTimelinePanel {
   }
 
   get card(): Locator {
-    return this.page.getByTestId('event-card');
+    return this.page.getByTestId('fact-card');
+  }
+
+  /** The line at the time that the pointer is at, here or on another panel; it is there once it was shown. */
+  get crosshair(): Locator {
+    return this.plot.locator('[style*="translateX"]');
   }
 
   /** What a screen reader is told of the selected event. */
@@ -30,6 +35,15 @@ export class EventTimelinePanel {
     const plot = (await this.plot.boundingBox())!;
     const left = label.x + label.width;
     return { x: left + share * (plot.x + plot.width - left), y: label.y + label.height / 2 };
+  }
+
+  /** Turns the wheel with Ctrl held. */
+  async zoomIn(lane: string, share: number): Promise<void> {
+    const { x, y } = await this.pointOf(lane, share);
+    await this.page.mouse.move(x, y);
+    await this.page.keyboard.down('Control');
+    await this.page.mouse.wheel(0, -300);
+    await this.page.keyboard.up('Control');
   }
 
   /** Drags over the plot between two shares of its width. */

@@ -1,6 +1,8 @@
 import { type Lane } from './lanes';
+import { type LaneRow } from './rows';
 import { firstNotBelow } from './search';
 import { timeOf, type View, xOf } from './view';
+import { type Cursor } from './walk';
 
 /** Place in a lane of the event nearest to a time; -1 for an empty lane. The later of two as near. */
 export function nearest({ starts }: Lane, time: number): number {
@@ -29,6 +31,19 @@ export function eventUnder(lane: Lane, view: View, width: number, x: number, rea
     }
   }
   return -1;
+}
+
+/** The event under a point, in pixels from the upper left corner of the lanes; undefined for none. */
+export function eventAt(
+  rows: readonly LaneRow[],
+  view: View,
+  width: number,
+  { x, y }: { readonly x: number; readonly y: number },
+  reach: number
+): Cursor | undefined {
+  const row = rows.findIndex(({ top, height }) => y >= top && y < top + height);
+  const at = row < 0 ? -1 : eventUnder(rows[row]!.lane, view, width, x, reach);
+  return at < 0 ? undefined : { row, at };
 }
 
 /** How many events of a lane start within some pixels of one of them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { allotLanes } from './allot';
 import { type Band, buildBand } from './band';
-import { eventUnder, nearest } from './find';
+import { eventAt, eventUnder, nearest } from './find';
 import { lanesOf } from './lanes';
 import { marksOf } from './marks';
 import { layOutRows } from './rows';
@@ -204,6 +204,29 @@ describe('the picture of any lane', () => {
   });
 });
 
+it('finds under any point an event of its own lane, or none, whatever the layout before was', () => {
+  const sizes = { head: 20, leastLane: 18, mostLane: 28 };
+  fc.assert(
+    fc.property(
+      fc.array(events, { maxLength: 3 }),
+      fc.integer({ min: 0, max: 200 }),
+      views,
+      fc.record({ x: fc.integer({ min: -20, max: 140 }), y: fc.integer({ min: -20, max: 300 }) }),
+      (all, height, view, point) => {
+        const { lanes } = layOutRows(all.map(bandOf), height, sizes);
+        const found = eventAt(lanes, view, 120, point, 5);
+        const row = lanes.find(({ top, height: high }) => point.y >= top && point.y < top + high);
+        if (found === undefined) {
+          expect(row === undefined || eventUnder(row.lane, view, 120, point.x, 5) < 0).toBe(true);
+        } else {
+          expect(lanes[found.row]).toBe(row);
+          expect(lanes[found.row]!.lane.starts[found.at]).toBeDefined();
+        }
+      }
+    )
+  );
+});
+
 describe('the view', () => {
   it('gives back the times that were brushed, to a pixel', () => {
     fc.assert(
@@ -227,6 +250,31 @@ describe('the view', () => {
         expect(Math.abs(xOf(next, 1_000, round) - xOf(view, 1_000, round))).toBeLessThan(60);
         const away = moved(view, by);
         expect(away.to - away.from).toBe(view.to - view.from);
+      })
+    );
+  });
+
+  it('never leaves the calendar nor turns round, however often somebody zooms out and moves', () => {
+    const steps = fc.array(
+      fc.oneof(
+        fc.record({ factor: fc.constantFrom(0.5, 2, 1_000), share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+        fc.record({ by: fc.double({ min: -1e16, max: 1e16, noNaN: true }) })
+      ),
+      { maxLength: 60 }
+    );
+    fc.assert(
+      fc.property(views, steps, (first, all) => {
+        const last = all.reduce<View>(
+          (view, step) =>
+            'by' in step
+              ? moved(view, step.by)
+              : zoomed(view, step.factor, view.from + step.share * (view.to - view.from)),
+          first
+        );
+        expect(last.to - last.from).toBeGreaterThanOrEqual(20);
+        for (const time of [last.from, last.to]) {
+          expect(new Date(time).toISOString()).toMatch(/^\d{4}-/);
+        }
       })
     );
   });
