@@ -14,7 +14,7 @@ import { intersect, parseTimespanParameter, type TimeRange } from './timespan';
 export async function answerQuery(
   engine: Engine,
   request: QueryRequest,
-  { waitSeconds, includeStatistics }: Preferences,
+  { waitSeconds, includeStatistics, includeRender }: Preferences,
   limits: ResultLimits,
   signal: AbortSignal
 ): Promise<Answer> {
@@ -34,8 +34,9 @@ export async function answerQuery(
     const translation = engine.translate(request.query, range !== undefined, request.endpoint);
     const rows = engine.stream(translation, times, limits, AbortSignal.any([signal, timeout]));
     const seconds = (): number => (performance.now() - started) / 1000;
-    const result = { columns: translation.columns, rows, limits, ...(includeStatistics && { seconds }) };
-    return await begun(resultText(result));
+    const { columns, visualization } = translation;
+    const wanted = { ...(includeStatistics && { seconds }), ...(includeRender && { render: visualization ?? {} }) };
+    return await begun(resultText({ columns, rows, limits, ...wanted }));
   } catch (error) {
     if (timeout.aborted) {
       return serviceError(504, { code: 'GatewayTimeout', message: `The query did not end within ${waitSeconds} s` });
