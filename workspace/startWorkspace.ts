@@ -106,6 +106,7 @@ export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Ru
     const queries: ServedQuery[] = [];
     const virusTotal = new VirusTotalStandIn(demoVirusTotalKey);
     const server = createHttpServer({
+      host,
       engine,
       credentials,
       tokens: new AccessTokens(options.tokenSeconds ?? 3599, Date.now),

@@ -1,7 +1,10 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentedTables } from '../tables/documentedTables';
 import { Database } from './database';
+import { Engine } from './engine';
+import { serviceLimits } from './runQuery';
 
 describe('a locked database', () => {
   let folder: string;
@@ -41,4 +44,23 @@ describe('a locked database', () => {
   it('still answers queries', async () => {
     expect(await database.rows('SELECT 9007199254740993, NULL')).toEqual([['9007199254740993', null]]);
   });
+});
+
+describe('a database with little memory', () => {
+  it('ends a query that needs more with a clear error, and goes on answering', async () => {
+    const small = await Database.open(64 * 1024 ** 2);
+    const engine = await Engine.start(
+      small,
+      new Map(documentedTables.map((table) => [table.name, { table, stored: new Map() }])),
+      () => 0n
+    );
+    const run = async (query: string): Promise<readonly string[]> => {
+      const { signal } = new AbortController();
+      return (await engine.run(engine.translate(query, false), { now: 0n }, serviceLimits, signal)).rows;
+    };
+    const hungry = 'range x from 1 to 20000000 step 1 | summarize make_list(strcat("a long text of its own ", x))';
+    await expect(run(hungry)).rejects.toThrow(/Out of Memory/);
+    expect(await run('print 1')).toEqual(['[1]']);
+    small.close();
+  }, 60_000);
 });

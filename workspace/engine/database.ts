@@ -15,15 +15,15 @@ export class Database {
     private readonly owner: DuckDBConnection
   ) {}
 
-  /** Opens an empty database that knows the macros of the translator. */
-  static async open(): Promise<Database> {
+  /** Opens an empty database that knows the macros of the translator, and takes no more than so much memory. */
+  static async open(memoryBytes = Math.min(totalmem() * memoryShare, maxMemoryBytes)): Promise<Database> {
     // Without a directory for temporary files a query that outgrows memory fails, and writes nothing anywhere.
     const instance = await DuckDBInstance.create(':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       allow_community_extensions: 'false',
       temp_directory: '',
-      memory_limit: `${Math.floor(Math.min(totalmem() * memoryShare, maxMemoryBytes) / 1024 ** 2)}MiB`,
+      memory_limit: `${Math.floor(memoryBytes / 1024 ** 2)}MiB`,
     });
     const owner = await instance.connect();
     for (const statement of macroStatements) {

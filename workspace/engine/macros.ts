@@ -1,8 +1,9 @@
+import { dateMacros, epochMicros } from './dateMacros';
+
 /**
  * SQL macros that carry those rules of KQL which DuckDB's own functions do not have.
  * Dates and time spans are ticks of 100 ns; a dynamic value is JSON and never the JSON value null.
  */
-const epochMicros = '62135596800000000';
 
 const textOfValues = [
   `kql_bool_text(b) AS CASE WHEN b IS NULL THEN '' WHEN b THEN 'True' ELSE 'False' END`,
@@ -35,25 +36,6 @@ const valuesOfText = [
   `kql_to_bool(s) AS CASE lower(trim(s)) WHEN 'true' THEN true WHEN 'false' THEN false ELSE kql_to_long(s) <> 0 END`,
   `kql_to_guid(s) AS CASE
      WHEN regexp_full_match(lower(trim(s)), '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') THEN lower(trim(s)) END`,
-  `kql_offset_ticks(z) AS CASE
-     WHEN z = '' OR upper(z) = 'Z' THEN 0
-     ELSE (CASE WHEN z[1] = '-' THEN -1 ELSE 1 END)
-       * (CAST(z[2:3] AS BIGINT) * 60 + CAST(right(z, 2) AS BIGINT)) * 600000000 END`,
-  `kql_iso_ticks(s) AS
-     (epoch_us(try_cast(left(replace(upper(s), 'T', ' '), 19) AS TIMESTAMP)) + ${epochMicros}) * 10
-     + CAST(rpad(left(regexp_extract(s, '\\.([0-9]+)', 1), 7), 7, '0') AS BIGINT)
-     - kql_offset_ticks(regexp_extract(s, '(?i)(Z|[+-][0-9]{2}:?[0-9]{2})$', 1))`,
-  // The second form is what the portal writes when a result is exported on an American machine.
-  `kql_to_datetime(s) AS CASE
-     WHEN regexp_full_match(trim(s), '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN kql_iso_ticks(trim(s) || ' 00:00:00')
-     WHEN regexp_full_match(trim(s), '[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2} ?[Zz]?')
-     THEN kql_iso_ticks(left(trim(s), 16) || ':00')
-     WHEN regexp_full_match(trim(s),
-       '(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)? ?(Z|[+-][0-9]{2}:?[0-9]{2})?')
-     THEN kql_iso_ticks(trim(s))
-     WHEN regexp_full_match(trim(s), '[0-9]{1,2}/[0-9]{1,2}/[0-9]{4},? [0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,6})? [AP]M')
-     THEN (epoch_us(try_strptime(replace(trim(s), ',', ''),
-       ['%-m/%-d/%Y %-I:%M:%S.%f %p', '%-m/%-d/%Y %-I:%M:%S %p'])) + ${epochMicros}) * 10 END`,
   `kql_to_timespan(s) AS CASE
      WHEN regexp_full_match(trim(s), '-?([0-9]{1,8}\\.)?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?')
      THEN (CASE WHEN trim(s)[1] = '-' THEN -1 ELSE 1 END) * (
@@ -83,6 +65,12 @@ const dynamicValues = [
   // DuckDB's json_merge_patch() would drop members whose value is null. The first bag's members win.
   `kql_merge(a, b) AS CAST('{' || array_to_string(list_concat(kql_members(a, json_keys(a)),
      kql_members(b, list_filter(json_keys(b), lambda k: NOT list_contains(json_keys(a), k)))), ',') || '}' AS JSON)`,
+  // Numbers are the same whether they are written with a point or without; anything else by its text.
+  `kql_same(a, b) AS CASE
+     WHEN json_type(a) = 'DOUBLE' OR json_type(b) = 'DOUBLE' THEN
+       json_type(a) IN ('BIGINT', 'UBIGINT', 'DOUBLE') AND json_type(b) IN ('BIGINT', 'UBIGINT', 'DOUBLE')
+       AND CAST(a AS DOUBLE) = CAST(b AS DOUBLE)
+     ELSE json_type(a) = json_type(b) AND kql_dynamic_text(a) = kql_dynamic_text(b) END`,
   `kql_texts(j) AS list_transform(kql_items(j), lambda x: kql_dynamic_text(x))`,
 ];
 
@@ -97,21 +85,28 @@ const numbers = [
   `kql_multiply(a, b) AS kql_wrap(CAST(a AS HUGEINT) * CAST(b AS HUGEINT))`,
   `kql_divide(a, b) AS CASE WHEN b = -1 THEN kql_subtract(0, a) ELSE a // b END`,
   `kql_modulo(a, b) AS ((a % b) + abs(b)) % abs(b)`,
+  // Over reals too; adding the divisor first would lose digits. The remainder by 0.0 is no number.
+  `kql_modulo_real(a, b) AS CASE
+     WHEN b = 0 THEN a * 'nan'::DOUBLE WHEN a % b < 0 THEN a % b + abs(b) ELSE a % b END`,
   `kql_floor_to(a, b) AS a - kql_modulo(a, b)`,
   `kql_bin(a, b) AS CASE WHEN b > 0 THEN kql_floor_to(a, b) END`,
   `kql_bin_real(a, b) AS CASE WHEN b > 0 THEN floor(a / b) * b END`,
 ];
 
 const addresses = [
-  `kql_ipv4(s) AS CASE
+  // Not cast before it is known to be made of numbers: DuckDB may work both out at once.
+  `kql_ipv4_base(s) AS list_reduce(CASE
      WHEN regexp_full_match(trim(s), '[0-9]{1,3}(\\.[0-9]{1,3}){3}')
-     AND list_aggregate(CAST(string_split(trim(s), '.') AS INTEGER[]), 'max') <= 255
-     THEN list_reduce(CAST(string_split(trim(s), '.') AS BIGINT[]), lambda a, b: a * 256 + b) END`,
+     THEN list_transform(string_split(trim(s), '.'), lambda part: CASE
+       WHEN try_cast(part AS BIGINT) <= 255 THEN try_cast(part AS BIGINT) END) END, lambda a, b: a * 256 + b)`,
   `kql_ipv4_prefix(s) AS CASE
      WHEN NOT contains(s, '/') THEN 32
-     WHEN regexp_full_match(split_part(s, '/', 2), '[0-9]|[12][0-9]|3[0-2]') THEN CAST(split_part(s, '/', 2) AS INTEGER) END`,
+     WHEN regexp_full_match(trim(s), '[^/]*/([0-9]|[12][0-9]|3[0-2])')
+     THEN try_cast(trim(split_part(s, '/', 2)) AS INTEGER) END`,
+  `kql_ipv4(s) AS
+     (kql_ipv4_base(split_part(s, '/', 1)) >> (32 - kql_ipv4_prefix(s))) << (32 - kql_ipv4_prefix(s))`,
   `kql_ipv4_in_range(a, r) AS
-     (kql_ipv4(a) >> (32 - kql_ipv4_prefix(r))) = (kql_ipv4(split_part(r, '/', 1)) >> (32 - kql_ipv4_prefix(r)))`,
+     (kql_ipv4(a) >> (32 - kql_ipv4_prefix(r))) = (kql_ipv4(r) >> (32 - kql_ipv4_prefix(r)))`,
 ];
 
 const terms = [
@@ -134,6 +129,7 @@ const terms = [
 
 /** Statements that create every macro which generated SQL may call, in the order of their dependence. */
 export const macroStatements: readonly string[] = [
+  ...dateMacros,
   ...textOfValues,
   ...dynamicValues,
   ...valuesOfText,

@@ -5,7 +5,7 @@ import { type Database } from './database';
 /** How much one answer may hold. */
 export interface ResultLimits {
   readonly rows: number;
-  /** Of the rows' JSON text, in UTF-16 units, which for most data are bytes. */
+  /** Of the rows' JSON text, in UTF-8. */
   readonly bytes: number;
 }
 
@@ -69,13 +69,14 @@ export async function* streamQuery(
       const found = chunk.getColumnValues(0) as string[];
       const rows: string[] = [];
       for (const row of found) {
-        if (count >= limits.rows || bytes + row.length > limits.bytes) {
+        const size = Buffer.byteLength(row);
+        if (count >= limits.rows || bytes + size > limits.bytes) {
           yield rows;
           return count >= limits.rows ? 'rows' : 'bytes';
         }
         rows.push(row);
         count += 1;
-        bytes += row.length;
+        bytes += size;
       }
       yield rows;
       signal.throwIfAborted();

@@ -1,9 +1,13 @@
 import { type IncomingMessage } from 'node:http';
 import { type Answer } from './answer';
+import { resourceId } from './resourceId';
 import { type Service } from './service';
 import { authenticationFailed, insufficientAccess, serviceError } from './serviceError';
 
-/** Refuses whoever has no good token, and any workspace but the one that there is; undefined where all is well. */
+/**
+ * Refuses whoever has no good token, and any workspace but the one that there is, which is named by its id or as a resource
+ * of Azure; undefined where all is well.
+ */
 export function refuseAccess(
   { headers: { authorization } }: IncomingMessage,
   workspace: string,
@@ -19,5 +23,9 @@ export function refuseAccess(
       message: 'The access token is invalid or expired.',
     });
   }
-  return workspace.toLowerCase() === credentials.workspaceId.toLowerCase() ? undefined : insufficientAccess();
+  const asked = workspace.toLowerCase();
+  if (asked.startsWith('/') && asked !== resourceId.toLowerCase()) {
+    return serviceError(404, { code: 'ResourceNotFoundError', message: `The resource ${workspace} was not found` });
+  }
+  return asked.startsWith('/') || asked === credentials.workspaceId.toLowerCase() ? undefined : insufficientAccess();
 }

@@ -1,5 +1,6 @@
 import { type Table } from '../tables/defineTable';
 import { type Answer, json } from './answer';
+import { resourceId } from './resourceId';
 
 /**
  * Answers what the workspace holds, in the shape of the service: each table with its columns and their types. There are
@@ -19,7 +20,7 @@ export function answerMetadata(tables: readonly Table[], workspaceId: string): A
     workspaces: [
       {
         id: workspaceId,
-        resourceId: `/subscriptions/${emptyId}/resourceGroups/casefile/providers/microsoft.operationalinsights/workspaces/embedded`,
+        resourceId,
         name: 'embedded',
         region: 'local',
         related: { tables: tables.map(({ name }) => name) },
@@ -29,4 +30,3 @@ export function answerMetadata(tables: readonly Table[], workspaceId: string): A
 }
 
 const timespanColumn = 'TimeGenerated';
-const emptyId = '00000000-0000-0000-0000-000000000000';

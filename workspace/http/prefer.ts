@@ -3,6 +3,8 @@ export interface Preferences {
   /** Seconds after which the query is given up. */
   readonly waitSeconds: number;
   readonly includeStatistics: boolean;
+  /** How the query wants its result drawn. */
+  readonly includeRender: boolean;
 }
 
 const defaultWait = 180;
@@ -20,5 +22,6 @@ export function parsePrefer(header: string | undefined): Preferences {
   return {
     waitSeconds: wait > 0 ? Math.min(wait, maxWait) : defaultWait,
     includeStatistics: wishes.get('include-statistics') === 'true',
+    includeRender: wishes.get('include-render') === 'true',
   };
 }

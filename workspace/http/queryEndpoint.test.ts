@@ -1,3 +1,4 @@
+import { serviceLimits } from '../engine/runQuery';
 import { startWorkspace, type RunningWorkspace } from '../startWorkspace';
 import { type QueryReply, TestClient } from '../testing/client';
 import { demoCredentials } from './credentials';
@@ -81,6 +82,44 @@ describe('the answer to a query', () => {
     });
   });
 
+  it('says how it is to be drawn when that is asked for', async () => {
+    const ask = async (query: string): Promise<unknown> =>
+      ((await client.post({ query }, { prefer: 'include-render=true' })).body as { readonly render?: unknown }).render;
+    const by = 'SecurityEvent | summarize count() by bin(TimeGenerated, 4h)';
+    expect(await ask(`${by} | render barchart with (title='24H Perf events')`)).toEqual({
+      visualization: 'barchart',
+      title: '24H Perf events',
+      accumulate: false,
+      isQuerySorted: false,
+      kind: 'default',
+      annotation: '',
+      by: null,
+    });
+    expect(await ask(`${by} | sort by count_ | render timechart with (kind=stacked, accumulate=true)`)).toMatchObject({
+      visualization: 'timechart',
+      title: null,
+      accumulate: true,
+      isQuerySorted: true,
+      kind: 'stacked',
+    });
+    expect(await ask('print 1')).toEqual({});
+    expect((await client.post({ query: 'print 1 | render table' })).body).not.toHaveProperty('render');
+  });
+
+  it('comes to the workspace as a resource of Azure, too', async () => {
+    const { body } = await client.send(path.replace('/query', '/metadata'), {
+      headers: { authorization: client.authorization },
+    });
+    const [{ resourceId } = { resourceId: '' }] = (body as { workspaces: { resourceId: string }[] }).workspaces;
+    const ask = async (resource: string): Promise<number> =>
+      (await client.send(`/v1${resource}/query?query=print%201`, { headers: { authorization: client.authorization } }))
+        .status;
+    expect(await ask(resourceId)).toBe(200);
+    expect(await ask(resourceId.toUpperCase().replace('/SUBSCRIPTIONS', '/subscriptions'))).toBe(200);
+    expect(await ask(`${resourceId}-other`)).toBe(404);
+    expect((await client.send(`/v1${resourceId}/query?query=print%201`)).status).toBe(401);
+  });
+
   it('is that of all workspaces which are asked along: one that holds no rows adds none', async () => {
     const query = 'SecurityAlert | count';
     const alone = await client.rows(query);
@@ -157,6 +196,17 @@ describe('limits', () => {
     const { tables, error } = (await client.post({ query: wide })).body as QueryReply;
     expect(tables[0]?.rows.length).toBeLessThan(200);
     expect(error?.details[0]?.innererror.message).toMatch(/data size limit 200000/);
+  });
+
+  it('counts bytes, of which a character may be several', async () => {
+    const wide = `range x from 1 to 250 step 1 | project "${'\u00e4'.repeat(500)}"`;
+    const { tables, error } = (await client.post({ query: wide })).body as QueryReply;
+    expect(tables[0]?.rows.length).toBeLessThan(200);
+    expect(error?.details[0]?.innererror.message).toMatch(/data size limit 200000/);
+  });
+
+  it('are those of the service where nothing else is said', () => {
+    expect(serviceLimits).toEqual({ rows: 500_000, bytes: 104_857_600 });
   });
 
   it('gives up a query after the wait that the client allows', async () => {

@@ -10,14 +10,13 @@ import { resultText } from './resultText';
 import { badArgument, planFault, queryFault, serviceError } from './serviceError';
 import { intersect, parseTimespanParameter, type TimeRange } from './timespan';
 
-/** Answers one query; `signal` is aborted when the client leaves, `ended` called when the query has come to its end. */
+/** Answers one query; `signal` is aborted when the client leaves. */
 export async function answerQuery(
   engine: Engine,
   request: QueryRequest,
-  { waitSeconds, includeStatistics }: Preferences,
+  { waitSeconds, includeStatistics, includeRender }: Preferences,
   limits: ResultLimits,
-  signal: AbortSignal,
-  ended: () => void
+  signal: AbortSignal
 ): Promise<Answer> {
   const started = performance.now();
   const now = engine.now();
@@ -35,23 +34,14 @@ export async function answerQuery(
     const translation = engine.translate(request.query, range !== undefined, request.endpoint);
     const rows = engine.stream(translation, times, limits, AbortSignal.any([signal, timeout]));
     const seconds = (): number => (performance.now() - started) / 1000;
-    const result = { columns: translation.columns, rows, limits, ...(includeStatistics && { seconds }) };
-    return await begun(untilEnd(resultText(result), ended));
+    const { columns, visualization } = translation;
+    const wanted = { ...(includeStatistics && { seconds }), ...(includeRender && { render: visualization ?? {} }) };
+    return await begun(resultText({ columns, rows, limits, ...wanted }));
   } catch (error) {
-    ended();
     if (timeout.aborted) {
       return serviceError(504, { code: 'GatewayTimeout', message: `The query did not end within ${waitSeconds} s` });
     }
     return failure(error, request.query);
-  }
-}
-
-/** The text of an answer, and word of its end. */
-async function* untilEnd(text: AsyncGenerator<string, void>, ended: () => void): AsyncGenerator<string, void> {
-  try {
-    yield* text;
-  } finally {
-    ended();
   }
 }
 

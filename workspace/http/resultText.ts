@@ -13,6 +13,8 @@ export interface Result {
   readonly limits: ResultLimits;
   /** Seconds that the query has taken; undefined where nobody asked. */
   readonly seconds?: () => number;
+  /** How the result is to be drawn; undefined where nobody asked. */
+  readonly render?: object;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Result {
  * texts, which are JSON already. Throws what went wrong before the first part; later it is too late to refuse the query,
  * and the answer ends with the error.
  */
-export async function* resultText({ columns, rows, limits, seconds }: Result): AsyncGenerator<string, void> {
+export async function* resultText({ columns, rows, limits, seconds, render }: Result): AsyncGenerator<string, void> {
   let held = `{"tables":[{"name":"PrimaryResult","columns":${JSON.stringify(columns)},"rows":[`;
   let isBegun = false;
   let [count, size] = [0, 0];
@@ -36,7 +38,7 @@ export async function* resultText({ columns, rows, limits, seconds }: Result): A
       const text = part.value.join(',');
       held += count > 0 && text !== '' ? `,${text}` : text;
       count += part.value.length;
-      size += text.length;
+      size += Buffer.byteLength(text);
     }
     error = part.value && exceeded(part.value, limits);
   } catch (reason) {
@@ -50,7 +52,7 @@ export async function* resultText({ columns, rows, limits, seconds }: Result): A
   const statistics = seconds && {
     query: { executionTime: seconds(), datasetStatistics: [{ tableRowCount: count, tableSize: size }] },
   };
-  yield `${held}]}]${member('statistics', statistics)}${member('error', error && partialError(error))}}`;
+  yield `${held}]}]${member('statistics', statistics)}${member('render', render)}${member('error', error && partialError(error))}}`;
 }
 
 const member = (name: string, value: unknown): string =>

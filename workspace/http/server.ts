@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type Answer, send } from './answer';
 import { maxBodyBytes, readBody } from './requestBody';
+import { originProblem } from './requestOrigin';
 import { type Service } from './service';
 import { serviceError } from './serviceError';
 import { answerLookup } from '../virusTotal/answerLookup';
@@ -21,9 +22,13 @@ export function createHttpServer(service: Service): Server {
 }
 
 async function answer(request: IncomingMessage, service: Service, left: AbortSignal): Promise<Answer> {
+  const problem = originProblem(request, service.host);
+  if (problem !== undefined) {
+    return serviceError(403, { code: 'ForbiddenError', message: problem });
+  }
   const url = new URL(request.url ?? '/', 'http://workspace');
   const tenant = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
-  const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|search|metadata)$/.exec(url.pathname) ?? [];
+  const { workspace, endpoint } = pathOf(url.pathname) ?? {};
   const lookup = /^\/api\/v3\/(.+)$/.exec(url.pathname)?.[1];
   if (lookup !== undefined && service.virusTotal !== undefined) {
     return answerLookup(request, lookup, service.virusTotal);
@@ -54,4 +59,14 @@ async function answer(request: IncomingMessage, service: Service, left: AbortSig
         service,
         left
       );
+}
+
+/** The workspace that a path names, by its id or as a resource of Azure, and what is asked of it. */
+function pathOf(pathname: string): { readonly workspace: string; readonly endpoint: string } | undefined {
+  const [, workspace, endpoint] = /^\/v1\/workspaces\/([^/]+)\/(query|search|metadata)$/.exec(pathname) ?? [];
+  if (workspace !== undefined && endpoint !== undefined) {
+    return { workspace, endpoint };
+  }
+  const resource = /^\/v1(\/subscriptions\/.+)\/query$/i.exec(pathname)?.[1];
+  return resource === undefined ? undefined : { workspace: resource, endpoint: 'query' };
 }

@@ -8,6 +8,8 @@ import { type QueryQueue } from './QueryQueue';
 
 /** What the HTTP interface needs from its workspace. */
 export interface Service {
+  /** Name or address that the server listens on. */
+  readonly host: string;
   readonly engine: Engine;
   readonly credentials: Credentials;
   readonly tokens: AccessTokens;

@@ -2,6 +2,7 @@ import { type IncomingMessage } from 'node:http';
 import { type Endpoint } from '../plans/checkPlans';
 import { refuseAccess } from './access';
 import { type Answer } from './answer';
+import { inTurn } from './inTurn';
 import { answerMetadata } from './metadataEndpoint';
 import { workspacesProblem } from './otherWorkspaces';
 import { parsePrefer } from './prefer';
@@ -71,7 +72,7 @@ async function result(
   const ended = await queue.turn(left);
   return ended === undefined
     ? throttled({ 'retry-after': '1' })
-    : answerQuery(available, read, preferences, limits, left, ended);
+    : inTurn(ended, () => answerQuery(available, read, preferences, limits, left));
 }
 
 /** Answers a request for what the workspace holds; the faults of queries spoil it too. */

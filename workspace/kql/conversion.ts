@@ -54,7 +54,7 @@ const conversions: Readonly<Record<KqlType, Partial<Record<KqlType, Convert>>>> 
   },
   real: {
     bool: (sql) => `(${sql} <> 0)`,
-    dynamic: (sql) => `to_json(${sql})`,
+    dynamic: call('kql_real_json'),
     int: (sql) => `try_cast(trunc(${sql}) AS INTEGER)`,
     long: (sql) => `try_cast(trunc(${sql}) AS BIGINT)`,
     string: call('kql_real_text'),

@@ -1,17 +1,20 @@
+import { isoOfOtherForm } from './dateForms';
+
 /** Ticks of 100 ns from 0001-01-01, where KQL's calendar begins, to 1970-01-01. */
 const unixEpochTicks = 621_355_968_000_000_000n;
 
 const maxTicks = 3_155_378_975_999_999_999n; // 9999-12-31T23:59:59.9999999Z
 
 const dateTimePattern =
-  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7})\d*)?)?)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/i;
+  /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7})\d*)?)?)?)?)? ?(Z|GMT|UTC|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads a date as KQL writes it: ISO 8601 with anything from the year to seven decimals of a second, UTC unless
- * it names an offset. Returns ticks since 0001-01-01, or undefined for anything else.
+ * it names an offset, or one of the other forms that it knows. Returns ticks since 0001-01-01, or undefined for anything else.
  */
 export function parseDateTime(text: string): bigint | undefined {
-  const match = dateTimePattern.exec(text.trim());
+  const trimmed = text.trim();
+  const match = dateTimePattern.exec(isoOfOtherForm(trimmed) ?? trimmed);
   if (!match) {
     return undefined;
   }
@@ -28,7 +31,7 @@ export function parseDateTime(text: string): bigint | undefined {
 }
 
 function offsetMinutes(zone: string): number {
-  if (zone.toUpperCase() === 'Z') {
+  if (/^[a-z]/i.test(zone)) {
     return 0;
   }
   const digits = zone.slice(1).replace(':', '');

@@ -9,6 +9,7 @@ import { QueryError, unsupported } from './queryError';
 import { parametersOf, type QueryParameter, QueryState } from './queryState';
 import { rowTexts } from './rowTexts';
 import { Scope } from './scope';
+import { type Visualization, visualizationOf } from './visualization';
 
 /** A query as SQL. */
 export interface Translation {
@@ -17,6 +18,8 @@ export interface Translation {
   readonly columns: readonly Column[];
   /** The values that the SQL needs at execution. */
   readonly parameters: ReadonlySet<QueryParameter>;
+  /** Undefined where the query does not end with `render`. */
+  readonly visualization: Visualization | undefined;
 }
 
 /**
@@ -34,12 +37,14 @@ export function translateQuery(query: BoundQuery, catalog: Catalog, bounded: boo
   const state = new QueryState(catalog, bounded);
   const translators = { expression: translateExpression, relation: translateRelation };
   const scope = new Scope(state, translators, new Names());
-  const relation = scope.relation(resultExpression(query, scope));
+  const result = resultExpression(query, scope);
+  const relation = scope.relation(result);
   const sql = state.statement(rowTexts(relation));
   return {
     sql,
     columns: relation.columns.map(({ name, type }) => ({ name, type })),
     parameters: parametersOf(sql),
+    visualization: visualizationOf(result, relation.sorted),
   };
 }
 

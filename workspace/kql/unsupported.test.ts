@@ -34,6 +34,8 @@ describe('what is not supported', () => {
     ['print 1; print 2', /several results/, 9],
     ['print format_datetime(now(), "dddd")', /'dddd' in format_datetime/, 29],
     ['print extract(strcat("a", "b"), 0, "ab")', /extract\(\) with a computed argument 1/, 14],
+    ['print bag_has_key(dynamic({}), "$.a[0]")', /path \$\.a\[0\] in bag_has_key/, 31],
+    ['print extract_json("$.a b", "{}")', /path \$\.a b/, 19],
   ])('%s is refused by name and place', (query, named, start) => {
     const error = engine.refusal(query) as QueryError;
     expect(error.message).toMatch(named);
@@ -55,6 +57,11 @@ describe('what is wrong', () => {
     ['print foo(1)', 'SemanticError', 'KS211'],
     ['print datetime(2024-02-30)', 'SemanticError', 'SEM0001'],
     ['print 1 == "a"', 'SemanticError', 'SEM0064'],
+    ['print dynamic(1) == dynamic(1)', 'SemanticError', 'SEM0064'],
+    ['print d = dynamic({"a":1}) | where d.a != d.b', 'SemanticError', 'SEM0064'],
+    ['print int(99999999999)', 'SemanticError', 'SEM0001'],
+    ['print int(-2147483649)', 'SemanticError', 'SEM0001'],
+    ['print 9223372036854775808', 'SemanticError', 'SEM0001'],
     ['print x = row_cumsum(1)', 'SemanticError', 'SEM0025'],
     ['datatable(a:long)[1] | extend p = prev(a)', 'SemanticError', 'SEM0025'],
     ['print x = 1 | union kind=inner (print y = 2) | project x', 'SemanticError', 'SEM0100'],

@@ -16,6 +16,8 @@ export interface LoadedSource {
   /** Cells that are no value of their column's type, and were loaded as null. */
   readonly badCells: readonly { readonly column: string; readonly count: number }[];
   readonly skipped: readonly SkippedLine[];
+  /** Rows without a TimeGenerated, of a table that has the column; left out when there are none. */
+  readonly timeless?: number;
   /** Why nothing of the source could be read. */
   readonly unreadable?: string;
 }
@@ -29,13 +31,16 @@ export function unreadableSource(source: string, reason: string): LoadedSource {
 
 /** The lines that tell a user what was loaded, source by source. */
 export function printSummary(loaded: readonly LoadedSource[]): readonly string[] {
-  return loaded.flatMap(({ source, table, rows, dropped, badCells, skipped, unreadable }) =>
+  return loaded.flatMap(({ source, table, rows, dropped, badCells, skipped, timeless = 0, unreadable }) =>
     unreadable !== undefined
       ? [`${source} cannot be read, skipped: ${unreadable}`]
       : [
           `${source} -> ${table}: ${rows} ${rows === 1 ? 'row' : 'rows'}`,
           ...(dropped.length > 0 ? [`  not a column of ${table}, dropped: ${dropped.join(', ')}`] : []),
           ...badCells.map(({ column, count }) => `  unreadable values of ${column}, loaded as null: ${count}`),
+          ...(timeless > 0
+            ? [`  without a TimeGenerated, found only by queries without a time span: ${timeless}`]
+            : []),
           ...skipped.slice(0, toldLines).map(({ line, reason }) => `  line ${line} skipped: ${reason}`),
           ...(skipped.length > toldLines ? [`  and ${skipped.length - toldLines} more lines skipped`] : []),
         ]

@@ -88,18 +88,36 @@ async function loadSource(
       ({ source: name, column }) =>
         `count(*) FILTER (WHERE ${textSql(name)} <> '' AND ${cellSql(name, column)} IS NULL)`
     );
-    const [row = []] = await database.rows(`SELECT ${['count(*)', ...counts].join(', ')} FROM staged`);
+    const [row = []] = await database.rows(
+      `SELECT ${['count(*)', ...counts, timelessSql(table, cells)].join(', ')} FROM staged`
+    );
     const badCells = filled
       .map(({ source: name }, index) => ({ column: name, count: Number(row[index + 1]) }))
       .filter(({ count }) => count > 0);
     const skipped = (await source.skipped?.()) ?? [];
-    return { source: source.label, table: table.name, rows: Number(row[0]), dropped, badCells, skipped };
+    const [rows, timeless] = [Number(row[0]), Number(row.at(-1))];
+    return {
+      source: source.label,
+      table: table.name,
+      rows,
+      dropped,
+      badCells,
+      skipped,
+      ...(timeless > 0 && { timeless }),
+    };
   } catch (error) {
     return unreadableSource(source.label, firstLine(error));
   } finally {
     await database.run('DROP TABLE IF EXISTS staged');
     await source.release?.();
   }
+}
+
+/** SQL of how many rows have no time; none in a table that knows no time. */
+function timelessSql({ columns }: Table, cells: ReadonlyMap<string, string>): string {
+  return columns.some(({ name }) => name === 'TimeGenerated')
+    ? `count(*) FILTER (WHERE ${cells.get('TimeGenerated') ?? 'NULL'} IS NULL)`
+    : '0';
 }
 
 function textSql(name: string): string {

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { startWorkspace } from '../startWorkspace';
 import { EvidenceFolder } from '../testing/evidenceFolder';
+import { printSummary } from './loadSummary';
 
 const folder = new EvidenceFolder();
 
@@ -35,6 +36,29 @@ describe('loading a folder', () => {
         from: Date.parse('2026-03-10T08:00:00Z'),
         to: Date.parse('2026-03-10T09:00:01Z'),
       });
+    });
+  });
+
+  it('finds rows without a time in no time span, whether their file has the column or not', async () => {
+    folder.write('none.csv', 'EventID,Computer\n4688,A\n');
+    folder.write('Proxy_CL.csv', 'Url\nhttp://x\n');
+    await folder.withWorkspace({}, async (client) => {
+      const count = async (table: string): Promise<unknown> => (await client.rows(`${table} | count`, 'P1D'))[0]?.[0];
+      expect(await client.rows('SecurityEvent | count')).toEqual([[1]]);
+      expect(await count('SecurityEvent')).toBe(0);
+      // A table that knows no time has no bounds.
+      expect(await count('Proxy_CL')).toBe(1);
+      expect(printSummary(client.workspace.summary)).toContain(
+        '  without a TimeGenerated, found only by queries without a time span: 1'
+      );
+    });
+  });
+
+  it('tells rows with an empty time as it tells rows without one', async () => {
+    folder.write('some.csv', 'EventID,Computer,TimeGenerated\n4688,A,\n4688,B,2026-03-10T08:00:00Z\n');
+    await folder.withWorkspace({ now: 'data' }, async (client) => {
+      expect(await client.rows('SecurityEvent | project Computer', 'P1D')).toEqual([['B']]);
+      expect(client.workspace.summary[0]?.timeless).toBe(1);
     });
   });
 

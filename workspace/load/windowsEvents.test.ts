@@ -128,4 +128,45 @@ describe('raw Windows events', () => {
       ]);
     });
   });
+
+  const registry = { EventType: 'SetValue', TargetObject: 'HKLM\\Run' };
+  const sysmon = { channel: 'Microsoft-Windows-Sysmon/Operational', provider_name: 'Microsoft-Windows-Sysmon' };
+  const flat = {
+    EventID: 13,
+    Channel: sysmon.channel,
+    SourceName: sysmon.provider_name,
+    Hostname: 'H',
+    '@timestamp': time,
+  };
+  it.each<[form: string, row: object, fields: readonly string[]]>([
+    [
+      'winlogbeat',
+      { '@timestamp': time, winlog: { event_id: 13, ...sysmon, computer_name: 'H', event_data: registry } },
+      ['EventType=SetValue', 'TargetObject=HKLM\\Run'],
+    ],
+    [
+      'the event log itself',
+      { Event: { System: { EventID: 13, Channel: sysmon.channel, Computer: 'H' }, EventData: registry } },
+      ['EventType=SetValue', 'TargetObject=HKLM\\Run'],
+    ],
+    [
+      'a flat row whose collector has moved its own out of the way',
+      { ...flat, ...registry, EventTypeOrignal: 'INFO' },
+      ['EventType=SetValue', 'TargetObject=HKLM\\Run'],
+    ],
+    [
+      'a flat row with the EventType of its collector',
+      { ...flat, ...registry, EventType: 'INFO' },
+      ['TargetObject=HKLM\\Run'],
+    ],
+  ])("keeps Sysmon's own EventType: %s", async (_, row, fields) => {
+    folder.write('sysmon.jsonl', JSON.stringify(row));
+    await folder.withWorkspace({}, async (client) => {
+      const [[xml] = []] = await client.rows('Event | project EventData');
+      const found = [...String(xml).matchAll(/<Data Name="([^"]*)">([^<]*)</g)].map(
+        ([, name, value]) => `${name}=${value}`
+      );
+      expect(found).toEqual(fields);
+    });
+  });
 });

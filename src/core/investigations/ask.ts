@@ -19,8 +19,17 @@ export interface Answer {
   readonly limits: readonly string[];
 }
 
-/** Asks the workspace; rejects with a message for the analyst when it refuses. */
+/** Asks the workspace; rejects with a message for the analyst when it refuses, and with a PlanRefusal where it tells. */
 export type Ask = (fetch: Fetch) => Promise<Answer>;
+
+/** An error that tells whether a question was refused for the plan of one of its tables. */
+export interface PlanRefusal extends Error {
+  readonly refusesPlan: boolean;
+}
+
+/** Whether a question was refused because it goes to a table on the plan Basic or Auxiliary. */
+export const refusesPlan = (error: unknown): boolean =>
+  error instanceof Error && 'refusesPlan' in error && error.refusesPlan === true;
 
 export interface Notice {
   readonly severity: 'info' | 'warning';

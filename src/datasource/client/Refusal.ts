@@ -1,7 +1,9 @@
+import { type PlanRefusal } from '../../core/investigations/ask';
 import { type Failure } from './failure';
+import { isForSearch } from './wrongEndpoint';
 
 /** A query that got no answer; its message is for the analyst. */
-export class Refusal extends Error {
+export class Refusal extends Error implements PlanRefusal {
   constructor(
     message: string,
     readonly failure?: Failure,
@@ -9,5 +11,9 @@ export class Refusal extends Error {
   ) {
     super(message, { cause });
     this.name = 'Refusal';
+  }
+
+  get refusesPlan(): boolean {
+    return this.failure !== undefined && isForSearch(this.failure);
   }
 }

@@ -1,6 +1,7 @@
 import { GRAFANA_TEXT, NO_REASON, WEB_PAGE } from './errorBody';
 import { type Failure } from './failure';
 import { grafanaSentence } from './grafanaSentence';
+import { isForSearch, OTHER_ENDPOINT } from './wrongEndpoint';
 
 /** What failed, why, and what to do, with the code to search for. */
 export function failureSentence(failure: Failure): string {
@@ -13,7 +14,7 @@ export function failureSentence(failure: Failure): string {
   if (byGrafana !== undefined) {
     return byGrafana;
   }
-  if (has(OTHER_ENDPOINT) && message.includes('/search')) {
+  if (isForSearch(failure)) {
     return `The query names a table on the plan Basic or Auxiliary, which is searched at another address (${status}, ${OTHER_ENDPOINT}). Ask it by a query of the kind KQL with the table plan Basic and Auxiliary; every other kind needs tables on the plan Analytics.`;
   }
   switch (status) {
@@ -41,9 +42,6 @@ export function failureSentence(failure: Failure): string {
         : refusedQuery(failure);
   }
 }
-
-/** The service's code for a table whose plan another endpoint answers for; its message names that endpoint. */
-const OTHER_ENDPOINT = 'UnsupportedApiQueryValidationError';
 
 /** A page has no reason in it that a program could read; only its status tells something. */
 const webPageSentence = (status: string): string =>

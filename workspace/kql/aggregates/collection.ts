@@ -48,9 +48,10 @@ function defaultSize(name: string): number {
 
 const where = (call: FunctionCall): string => ` AND ${call.as(1, 'bool')}`;
 
+/** Any value that is not null, or of texts not empty, if there is one. */
 function anyValue(call: FunctionCall): string {
   const value = call.arg(0);
-  return value.type === 'string' ? `coalesce(any_value(${value.sql}), '')` : `any_value(${value.sql})`;
+  return value.type === 'string' ? `coalesce(any_value(nullif(${value.sql}, '')), '')` : `any_value(${value.sql})`;
 }
 
 /** The members of all bags in one; of a key that several have, any value may stay. Of no bag at all, an empty array. */

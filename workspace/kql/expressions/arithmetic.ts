@@ -68,6 +68,9 @@ function arithmeticSql(operator: ArithmeticOperator, left: SqlExpression, right:
     const sql = realSql(operator, `CAST(${left.sql} AS DOUBLE)`, `CAST(${right.sql} AS DOUBLE)`);
     return type === 'timespan' ? `try_cast(trunc(${sql}) AS BIGINT)` : sql;
   }
+  if (type === 'datetime') {
+    return `${operator === '+' ? 'kql_later' : 'kql_sooner'}(${left.sql}, ${right.sql})`;
+  }
   const operands = `CAST(${left.sql} AS BIGINT), CAST(${right.sql} AS BIGINT)`;
   switch (operator) {
     case '+':
@@ -86,5 +89,5 @@ function arithmeticSql(operator: ArithmeticOperator, left: SqlExpression, right:
 }
 
 function realSql(operator: ArithmeticOperator, left: string, right: string): string {
-  return operator === '%' ? `kql_modulo(${left}, ${right})` : `(${left} ${operator} ${right})`;
+  return operator === '%' ? `kql_modulo_real(${left}, ${right})` : `(${left} ${operator} ${right})`;
 }

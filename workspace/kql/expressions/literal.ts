@@ -52,12 +52,19 @@ function unquote(text: string): string {
 }
 
 function integerSql(sqlType: string, text: string): string | undefined {
-  if (!/^(-?\d+|0x[0-9a-f]+)$/i.test(text)) {
+  const isHex = /^0x[0-9a-f]+$/i.test(text);
+  if (!isHex && !/^-?\d+$/.test(text)) {
     return undefined;
   }
-  const value = BigInt.asIntN(sqlType === 'INTEGER' ? 32 : 64, BigInt(text));
+  const value = BigInt(text);
+  const bits = sqlType === 'INTEGER' ? 32 : 64;
+  // All bits of a hexadecimal number may be set; a decimal one must be a number of its type.
+  const wrapped = BigInt.asIntN(bits, value);
+  if (wrapped !== value && !(isHex && BigInt.asUintN(bits, value) === value)) {
+    return undefined;
+  }
   // The smallest number has no positive counterpart that could be negated, so it is written as text.
-  return `'${value}'::${sqlType}`;
+  return `'${wrapped}'::${sqlType}`;
 }
 
 function realSql(text: string): string | undefined {

@@ -7,6 +7,7 @@ function inRange(address: string, range: string): string {
   return `kql_ipv4_in_range(${address}, ${range})`;
 }
 
+/** An address may have a prefix behind it, which says of which network it is one. */
 function isPrivate(call: FunctionCall): string {
   const address = call.text(0);
   return `(${privateRanges.map((range) => inRange(address, `'${range}'`)).join(' OR ')})`;

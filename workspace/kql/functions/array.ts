@@ -56,6 +56,12 @@ function distinctOf(list: string): string {
   return `to_json(list_distinct(${list}))`;
 }
 
+/** The elements of the first array that are in all of the others, or in none of them. */
+function fromFirst(call: FunctionCall, isKept: (isIn: string) => string): string {
+  const others = call.args.slice(1).map((_, index) => isKept(`list_contains(${items(call, index + 1)}, element)`));
+  return distinctOf(`list_filter(${items(call, 0)}, lambda element: ${others.join(' AND ')})`);
+}
+
 /** Functions on arrays. The order of a set's elements means nothing. */
 export const arrayFunctions: FunctionTable = {
   array_concat: concatenate,
@@ -63,11 +69,9 @@ export const arrayFunctions: FunctionTable = {
   array_reverse: (call) => whenArray(call, `list_reverse(${items(call, 0)})`),
   array_slice: slice,
   range,
-  set_difference: (call) =>
-    distinctOf(`list_filter(${items(call, 0)}, lambda element: NOT list_contains(${items(call, 1)}, element))`),
+  set_difference: (call) => fromFirst(call, (isIn) => `NOT ${isIn}`),
   set_has_element: (call) =>
     `list_contains(kql_texts(${call.as(0, 'dynamic')}), kql_dynamic_text(${call.as(1, 'dynamic')}))`,
-  set_intersect: (call) =>
-    distinctOf(`list_filter(${items(call, 0)}, lambda element: list_contains(${items(call, 1)}, element))`),
+  set_intersect: (call) => fromFirst(call, (isIn) => isIn),
   set_union: (call) => distinctOf(`flatten([${call.args.map((_, index) => items(call, index)).join(', ')}])`),
 };

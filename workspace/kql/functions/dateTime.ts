@@ -11,12 +11,12 @@ function timestampOf(ticks: string): string {
 }
 
 function ticksOf(timestamp: string): string {
-  return `((epoch_us(${timestamp}) + 62135596800000000) * 10)`;
+  return `((CAST(epoch_us(${timestamp}) AS HUGEINT) + 62135596800000000) * 10)`;
 }
 
 function now(call: FunctionCall): string {
   const value = call.scope.query.parameter('now');
-  return call.count === 0 ? value : `(${value} + ${call.as(0, 'timespan')})`;
+  return call.count === 0 ? value : `kql_later(${value}, ${call.as(0, 'timespan')})`;
 }
 
 /** Day 0 of KQL's calendar, 0001-01-01, is a Monday; its weeks begin on Sundays. */
@@ -24,22 +24,29 @@ function weekStart(ticks: string): string {
   return `(kql_floor_to(${ticks} + ${day}, ${7n * day}) - ${day})`;
 }
 
+/** A date some periods later, where the second argument says how many. */
+function shifted(start: string, call: FunctionCall, period: bigint): string {
+  return call.count > 1
+    ? `kql_date(${start} + CAST(${call.as(1, 'long')} AS HUGEINT) * ${period})`
+    : `kql_date(${start})`;
+}
+
 function startOfWeek(call: FunctionCall): string {
-  const shift = call.count > 1 ? ` + ${call.as(1, 'long')} * ${7n * day}` : '';
-  return `(${weekStart(call.as(0, 'datetime'))}${shift})`;
+  return shifted(weekStart(call.as(0, 'datetime')), call, 7n * day);
 }
 
 function startOfDay(call: FunctionCall): string {
-  const shift = call.count > 1 ? ` + ${call.as(1, 'long')} * ${day}` : '';
-  return `(kql_floor_to(${call.as(0, 'datetime')}, ${day})${shift})`;
+  return shifted(`kql_floor_to(${call.as(0, 'datetime')}, ${day})`, call, day);
 }
 
-/** First tick of the month or year that lies `offset` of them away. */
+/** First tick of a month or year, or, with `later`, the last one. */
 function startOfPeriod(call: FunctionCall, months: 1 | 12, later: 0 | 1): string {
   const part = months === 1 ? 'month' : 'year';
-  const offset = call.count > 1 ? `CAST(${call.as(1, 'long')} AS INTEGER)` : '0';
+  // No more than the calendar is long, so that what lies beyond it is null and no error.
+  const offset = call.count > 1 ? `CAST(greatest(least(${call.as(1, 'long')}, 120000), -120000) AS INTEGER)` : '0';
   const start = `date_trunc('${part}', ${timestampOf(call.as(0, 'datetime'))})`;
-  return ticksOf(`(CAST(${start} AS TIMESTAMP) + to_months((${offset} + ${later}) * ${months}))`);
+  const ticks = ticksOf(`(CAST(${start} AS TIMESTAMP) + to_months((${offset} + ${later}) * ${months}))`);
+  return `kql_date(${ticks}${later === 1 ? ' - 1' : ''})`;
 }
 
 /** How many boundaries of the period lie between the second and the first date. */
@@ -75,8 +82,11 @@ function difference(call: FunctionCall): string {
 
 /** A date from the units of time since 1970. */
 function fromUnixTime(call: FunctionCall, ticksPerUnit: bigint): string {
-  const value = call.arg(0).type === 'real' ? call.as(0, 'real') : call.as(0, 'long');
-  return `(try_cast(trunc(${value} * ${ticksPerUnit}) AS BIGINT) + 621355968000000000)`;
+  const ticks =
+    call.arg(0).type === 'real'
+      ? `try_cast(trunc(${call.as(0, 'real')} * ${ticksPerUnit}) AS HUGEINT)`
+      : `CAST(${call.as(0, 'long')} AS HUGEINT) * ${ticksPerUnit}`;
+  return `kql_date(${ticks} + 621355968000000000)`;
 }
 
 /** A field of the calendar, as a whole number. */
@@ -94,15 +104,15 @@ function dayOfWeek(call: FunctionCall): string {
 /** Functions on dates and time spans. All dates are UTC. */
 export const dateTimeFunctions: FunctionTable = {
   now,
-  ago: (call) => `(${call.scope.query.parameter('now')} - ${call.as(0, 'timespan')})`,
+  ago: (call) => `kql_sooner(${call.scope.query.parameter('now')}, ${call.as(0, 'timespan')})`,
   startofday: startOfDay,
   endofday: (call) => `(${startOfDay(call)} + ${day - 1n})`,
   startofweek: startOfWeek,
   endofweek: (call) => `(${startOfWeek(call)} + ${7n * day - 1n})`,
   startofmonth: (call) => startOfPeriod(call, 1, 0),
-  endofmonth: (call) => `(${startOfPeriod(call, 1, 1)} - 1)`,
+  endofmonth: (call) => startOfPeriod(call, 1, 1),
   startofyear: (call) => startOfPeriod(call, 12, 0),
-  endofyear: (call) => `(${startOfPeriod(call, 12, 1)} - 1)`,
+  endofyear: (call) => startOfPeriod(call, 12, 1),
   datetime_diff: difference,
   dayofmonth: field('day'),
   dayofweek: dayOfWeek,

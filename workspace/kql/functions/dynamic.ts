@@ -2,6 +2,7 @@ import { convert } from '../conversion';
 import { unsupported } from '../queryError';
 import { sqlString } from '../sqlText';
 import { type FunctionCall, type FunctionTable } from './functionCall';
+import { pathSteps, stepInto } from './jsonPath';
 
 function arrayLength(call: FunctionCall): string {
   const array = call.as(0, 'dynamic');
@@ -36,23 +37,31 @@ function packArray(call: FunctionCall): string {
 function extractJson(call: FunctionCall): string {
   const source = call.arg(1);
   const json = source.type === 'string' ? `kql_parse_json(${source.sql})` : call.as(1, 'dynamic');
-  const found = `kql_json(json_extract(${json}, ${sqlString(jsonPointer(call))}))`;
+  const found = pathSteps(call, 0).reduce(stepInto, json);
   return convert({ sql: found, type: 'dynamic' }, call.type, call.node).sql;
 }
 
-function jsonPointer(call: FunctionCall): string {
-  const path = call.literal(0);
-  const [whole, rest = ''] = /^\$((?:\.\w+|\[\d+\]|\['[^']*'\]|\["[^"]*"\])*)$/.exec(path) ?? [];
-  if (whole === undefined) {
-    throw unsupported(`The path ${path}`, call.argNode(0));
-  }
-  const keys = rest.match(/\w+|(?<=\[')[^']*|(?<=\[")[^"]*/g) ?? [];
-  return keys.map((key) => `/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
-}
-
+/** Whether a bag has a key, or a path such as `$.a.b` that names one of a bag inside it. */
 function bagHasKey(call: FunctionCall): string {
   const bag = call.as(0, 'dynamic');
-  return `CASE json_type(${bag}) WHEN 'OBJECT' THEN list_contains(json_keys(${bag}), ${call.text(1)}) END`;
+  const has = (container: string, key: string): string =>
+    `CASE json_type(${container}) WHEN 'OBJECT' THEN list_contains(json_keys(${container}), ${key}) END`;
+  const { literal } = call.arg(1);
+  if (literal === undefined) {
+    return `CASE WHEN ${call.text(1)} LIKE '$.%' OR ${call.text(1)} LIKE '$[%'
+      THEN CAST(error('bag_has_key() with a computed path is not supported by the embedded workspace') AS BOOLEAN)
+      ELSE ${has(bag, call.text(1))} END`;
+  }
+  if (!/^\$[.[]/.test(literal)) {
+    return has(bag, call.text(1));
+  }
+  const steps = pathSteps(call, 1);
+  const last = steps.at(-1);
+  if (last === undefined || steps.some((step) => typeof step === 'number')) {
+    throw unsupported(`The path ${literal} in bag_has_key()`, call.argNode(1));
+  }
+  const inner = has(steps.slice(0, -1).reduce(stepInto, bag), sqlString(String(last)));
+  return `CASE json_type(${bag}) WHEN 'OBJECT' THEN coalesce(${inner}, FALSE) END`;
 }
 
 /** Bags as one; of a key that several have, the first value counts. */

@@ -23,7 +23,8 @@ function binAt(call: FunctionCall): string {
   const value = call.arg(0);
   const size = call.arg(1);
   const fixed = call.arg(2);
-  return `(${fixed.sql} + ${floorTo(`(${value.sql} - ${fixed.sql})`, size.sql, isReal(value, size, fixed))})`;
+  const floored = floorTo(`(${value.sql} - ${fixed.sql})`, size.sql, isReal(value, size, fixed));
+  return fixed.type === 'datetime' ? `kql_later(${fixed.sql}, ${floored})` : `(${fixed.sql} + ${floored})`;
 }
 
 function extreme(pick: 'least' | 'greatest'): (call: FunctionCall) => string {

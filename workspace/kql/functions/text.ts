@@ -67,13 +67,17 @@ function toHex(call: FunctionCall): string {
   return `coalesce(lpad(${digits}, greatest(length(${digits}), ${width})::INTEGER, '0'), '')`;
 }
 
-/** How often a text occurs in another, without overlaps. */
+/** How often a text occurs in another, overlapping itself or not; with the kind `regex`, how often a pattern matches. */
 function countOf(call: FunctionCall): string {
-  call.atMost(2);
+  call.atMost(3);
   const text = call.text(0);
   const sought = call.text(1);
-  return `CASE WHEN ${sought} = '' THEN 0
-    ELSE (length(${text}) - length(replace(${text}, ${sought}, ''))) // length(${sought}) END`;
+  if (call.count > 2 && call.literal(2) === 'regex') {
+    return `len(regexp_extract_all(${text}, ${sought}))`;
+  }
+  return `CASE WHEN ${sought} = '' OR NOT contains(${text}, ${sought}) THEN 0
+    ELSE len(list_filter(generate_series(1, length(${text})),
+      lambda place: substr(${text}, place, length(${sought})) = ${sought})) END`;
 }
 
 /** -1, 0 or 1, as the first text comes before, equals or comes after the second. */

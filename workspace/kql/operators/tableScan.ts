@@ -23,9 +23,13 @@ function cell({ table, stored }: StoredTable, { name, type }: RelationColumn): s
   return stored.get(name) ?? (name === 'Type' && type === 'string' ? sqlString(table.name) : emptyValue(type));
 }
 
-function timeFilter({ stored }: StoredTable, { query }: Scope): string {
+/** Rows without a time are in no time span, whether a file had the column or not. A table that knows no time has no bounds. */
+function timeFilter({ table, stored }: StoredTable, { query }: Scope): string {
+  if (!query.bounded || !table.columns.some(({ name }) => name === 'TimeGenerated')) {
+    return '';
+  }
   const time = stored.get('TimeGenerated');
-  return query.bounded && time !== undefined
-    ? ` WHERE ${time} >= ${query.parameter('from')} AND ${time} <= ${query.parameter('to')}`
-    : '';
+  return time === undefined
+    ? ' WHERE FALSE'
+    : ` WHERE ${time} >= ${query.parameter('from')} AND ${time} <= ${query.parameter('to')}`;
 }

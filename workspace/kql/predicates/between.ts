@@ -1,6 +1,6 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { arithmetic } from '../expressions/arithmetic';
-import { comparable } from '../expressions/equality';
+import { compared, orderSql } from '../expressions/equality';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
 
@@ -11,8 +11,7 @@ export function translateBetween(node: SyntaxNode, scope: Scope): SqlExpression 
   const first = scope.expression(range.child('First'));
   const second = scope.expression(range.child('Second'));
   const last = first.type === 'datetime' && second.type === 'timespan' ? arithmetic('+', first, second, node) : second;
-  const [fromValue, from] = comparable(value, first, node);
-  const [toValue, to] = comparable(value, last, node);
-  const inside = `(${fromValue.sql} >= ${from.sql} AND ${toValue.sql} <= ${to.sql})`;
+  const from = compared(value, first, node, orderSql('>='));
+  const inside = `(${from} AND ${compared(value, last, node, orderSql('<='))})`;
   return { sql: node.operator.startsWith('!') ? `(NOT ${inside})` : inside, type: 'bool' };
 }

@@ -1,21 +1,19 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { comparable, equalitySql } from '../expressions/equality';
+import { compared, equalitySql, orderSql, type Test } from '../expressions/equality';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
 
 /** Translates `==`, `!=` and `<>`. */
 export function translateEquality(node: SyntaxNode, negated: boolean, scope: Scope): SqlExpression {
-  const [left, right] = operands(node, scope);
-  const equal = equalitySql(left, right);
+  const equal = comparison(node, equalitySql, scope);
   return { sql: negated ? `(NOT ${equal})` : equal, type: 'bool' };
 }
 
 /** Translates `<`, `<=`, `>` and `>=`; a null operand gives null. */
 export function translateOrderComparison(node: SyntaxNode, operator: string, scope: Scope): SqlExpression {
-  const [left, right] = operands(node, scope);
-  return { sql: `(${left.sql} ${operator} ${right.sql})`, type: 'bool' };
+  return { sql: comparison(node, orderSql(operator), scope), type: 'bool' };
 }
 
-function operands(node: SyntaxNode, scope: Scope): readonly [SqlExpression, SqlExpression] {
-  return comparable(scope.expression(node.child('Left')), scope.expression(node.child('Right')), node);
+function comparison(node: SyntaxNode, test: Test, scope: Scope): string {
+  return compared(scope.expression(node.child('Left')), scope.expression(node.child('Right')), node, test);
 }

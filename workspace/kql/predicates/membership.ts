@@ -1,7 +1,7 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { isKqlType } from '../../tables/kqlType';
 import { asText, convert } from '../conversion';
-import { comparable } from '../expressions/equality';
+import { compared, equalitySql, type Test } from '../expressions/equality';
 import { unsupported } from '../queryError';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
@@ -30,14 +30,25 @@ function fold(sql: string, ignoreCase: boolean): string {
 
 function inValue(node: SyntaxNode, value: SqlExpression, item: SqlExpression, ignoreCase: boolean): string {
   if (item.type === 'dynamic') {
-    // Elements are compared as text: that is exact for strings, whole numbers, truth values and dates.
-    return `list_contains(list_transform(kql_texts(${item.sql}), lambda element: ${fold('element', ignoreCase)}),
-      ${fold(elementText(value, node), ignoreCase)})`;
+    return inArray(node, value, item.sql, ignoreCase);
   }
-  const [left, right] = ignoreCase
-    ? [convert(value, 'string', node), convert(item, 'string', node)]
-    : comparable(value, item, node);
-  return `${fold(left.sql, ignoreCase)} = ${fold(right.sql, ignoreCase)}`;
+  if (ignoreCase) {
+    return `${fold(asText(value, node), true)} = ${fold(asText(item, node), true)}`;
+  }
+  return compared(value, item, node, equalitySql);
+}
+
+/** True where an element equals the value. Texts are looked for as such, which is fastest. */
+function inArray(node: SyntaxNode, value: SqlExpression, array: string, ignoreCase: boolean): string {
+  if (ignoreCase || value.type === 'string') {
+    const elements = `list_transform(kql_texts(${array}), lambda element: ${fold('element', ignoreCase)})`;
+    return `list_contains(${elements}, ${fold(elementText(value, node), ignoreCase)})`;
+  }
+  const equal =
+    value.type === 'dynamic'
+      ? `kql_same(${value.sql}, element)`
+      : compared(value, { sql: 'element', type: 'dynamic' }, node, equalitySql);
+  return `list_bool_or(list_transform(kql_items(${array}), lambda element: ${equal}))`;
 }
 
 function elementText(value: SqlExpression, node: SyntaxNode): string {
@@ -51,8 +62,10 @@ function inTable(node: SyntaxNode, value: SqlExpression, table: SyntaxNode, igno
   if (!first || !isKqlType(first.type)) {
     throw unsupported(`'${node.operator}' over a table without columns`, node);
   }
-  const [left, right] = ignoreCase
-    ? [convert(value, 'string', node), convert({ sql: first.id, type: first.type }, 'string', node)]
-    : comparable(value, { sql: first.id, type: first.type }, node);
-  return `${fold(left.sql, ignoreCase)} IN (SELECT ${fold(right.sql, ignoreCase)} FROM ${subquery(relation.sql)})`;
+  const among: Test = (left, right) =>
+    `${fold(left.sql, ignoreCase)} IN (SELECT ${fold(right.sql, ignoreCase)} FROM ${subquery(relation.sql)})`;
+  const column: SqlExpression = { sql: first.id, type: first.type };
+  return ignoreCase
+    ? among(convert(value, 'string', node), convert(column, 'string', node))
+    : compared(value, column, node, among);
 }

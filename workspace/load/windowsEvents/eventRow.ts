@@ -10,7 +10,7 @@ const ofCollector = new Set(
 
 /** A row of the table Event, where Sysmon's and other channels arrive: the fields stand as XML in EventData. */
 export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
-  const fields = Object.entries(event.data).filter(([name]) => !ofCollector.has(name));
+  const fields = Object.entries(event.data).filter(([name]) => !event.isFlat || !isOfCollector(name, event.data));
   return {
     TimeGenerated: event.time,
     EventID: event.eventId,
@@ -22,4 +22,9 @@ export function eventRow(event: RawEvent): Readonly<Record<string, unknown>> {
     UserName: event.data['User'] ?? '',
     EventData: eventDataXml(event.time, fields),
   };
+}
+
+/** Sysmon has an EventType of its own; a collector that has one, too, moves its own out of the way. */
+function isOfCollector(name: string, data: RawEvent['data']): boolean {
+  return ofCollector.has(name) && !(name === 'EventType' && data['EventTypeOrignal'] !== undefined);
 }

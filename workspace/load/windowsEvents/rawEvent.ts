@@ -11,8 +11,9 @@ export interface RawEvent {
   readonly level: string;
   readonly recordId: string;
   readonly message: string;
-  /** The fields that belong to this kind of event. */
+  /** The fields that belong to this kind of event; where `isFlat`, those of whoever collected it stand among them. */
   readonly data: Readonly<Record<string, unknown>>;
+  readonly isFlat: boolean;
 }
 
 type Json = Readonly<Record<string, unknown>>;
@@ -63,6 +64,7 @@ function nested(row: Json, log: Json): RawEvent {
     recordId: text(log['record_id'], log['record_number']),
     message: text(row['message']),
     data: at(log, 'event_data'),
+    isFlat: false,
   };
 }
 
@@ -79,6 +81,7 @@ function ofXml(event: Json): RawEvent {
     recordId: text(system['EventRecordID']),
     message: '',
     data: at(event, 'EventData'),
+    isFlat: false,
   };
 }
 
@@ -93,5 +96,6 @@ function flat(row: Json): RawEvent {
     recordId: text(row['RecordNumber'], row['EventRecordID']),
     message: text(row['Message']),
     data: row,
+    isFlat: true,
   };
 }
