@@ -1,9 +1,10 @@
 import { sampleCase } from '../../workspace/sample/sampleCase';
 import { expect, test } from './demos';
 import { rangeOf } from './pages/eventTimelinePanel';
+import { ProcessTreePanel } from './pages/processTreePanel';
 import { settled } from './settled';
 
-const { tables } = sampleCase();
+const { story, tables } = sampleCase();
 const [FROM, TO] = [Date.UTC(2026, 2, 10), Date.UTC(2026, 2, 11)];
 const DAY = TO - FROM;
 const HOUR = 3_600_000;
@@ -60,11 +61,33 @@ test('the wall tells all without a hand, leads on, and is calm when nothing happ
 });
 
 test('the fleet shows what few hosts ran, and leads to the host', async ({ page, sample }) => {
-  await page.goto(`${sample.url}/d/casefile-fleet?from=${FROM}&to=${TO}`);
+  await page.goto(
+    `${sample.url}/d/casefile-fleet?from=${FROM}&to=${TO}&var-alert=${story.alertId}&var-host=${story.host}`
+  );
   const rare = page.getByTestId('data-testid Panel header Rare processes: on 3 hosts or fewer').getByRole('grid');
   const service = rare.getByRole('row').filter({ hasText: 'hbsvc.exe' });
   await expect(service).toContainText('FIN-SRV-02');
   await service.getByRole('link', { name: 'FIN-SRV-02' }).click();
-  await expect(page).toHaveURL(/casefile-host.*var-host=FIN-SRV-02/);
+  await expect(page).toHaveURL(new RegExp(`casefile-host.*var-host=FIN-SRV-02&var-alert=${story.alertId}`));
   expect(rangeOf(page)).toEqual([FROM, TO]);
+});
+
+test('an alert is carried round fleet, wall and triage, which do not show it as a filter, and back', async ({
+  page,
+  sample,
+}) => {
+  const carried = new RegExp(`var-alert=${story.alertId}`);
+  await page.goto(
+    `${sample.url}/d/casefile-host?from=${FROM}&to=${TO}&var-alert=${story.alertId}&var-host=${story.host}`
+  );
+  for (const name of ['Fleet', 'Wall', 'Triage', 'Fleet', 'Investigation']) {
+    await settled(page);
+    await page.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/d/casefile-${name.toLowerCase()}\\?`));
+    await expect(page).toHaveURL(carried);
+    expect(rangeOf(page)).toEqual([FROM, TO]);
+    await expect(page.getByLabel('Alert', { exact: true })).toHaveCount(name === 'Investigation' ? 1 : 0);
+  }
+  await expect(page).toHaveURL(new RegExp(`var-host=${story.host}`));
+  await expect(new ProcessTreePanel(page).source).toBeVisible();
 });
