@@ -7,6 +7,7 @@ import { visibleText } from '../shared/visibleText';
 import { type Band, buildBand } from './model/band';
 import { alertReferences, annotationReferences, instantOf } from './model/references';
 import { defaultBand, resolveOptions } from './options';
+import { SIZES } from './sizes';
 import { Timeline } from './Timeline';
 import { bandTitle, spanOf, spanWords, summaryOf } from './words';
 
@@ -26,7 +27,7 @@ export function EventTimelinePanel(props: PanelProps) {
   );
 
   const message = (text: React.ReactNode) => (
-    <PanelMessage width={width} height={height}>
+    <PanelMessage width={width} height={height} fontSize={options.size === 'wall' ? SIZES.wall.font : undefined}>
       {text}
     </PanelMessage>
   );
