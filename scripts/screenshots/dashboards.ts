@@ -46,12 +46,22 @@ export async function takeDashboards({ browser, folder, log }: Album): Promise<v
         await page.goto(`${demo.url}${target ?? address}&theme=${theme}`);
         await page.locator(ready).first().waitFor();
         await page.waitForTimeout(1_500);
-        await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
-        await page.close();
+        const picture = await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
         log(`${name}-${theme}.png`);
+        if (name === 'wall') {
+          await page.setViewportSize({ width: width / 4, height: height / 4 });
+          await page.setContent(fillingPage(picture));
+          await page.screenshot({ path: path.join(folder, `${name}-quarter-${theme}.png`) });
+          log(`${name}-quarter-${theme}.png`);
+        }
+        await page.close();
       }
     }
   } finally {
     await demo.close();
   }
 }
+
+/** A page that is all picture, whatever the size of its window. */
+const fillingPage = (picture: Buffer): string =>
+  `<body style="margin:0"><img style="width:100vw;height:100vh" src="data:image/png;base64,${picture.toString('base64')}">`;

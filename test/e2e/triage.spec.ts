@@ -132,7 +132,9 @@ test('an investigation asks seven times in all, and its host is shown in numbers
     lanes.getByRole('img', { name: new RegExp(marked.map((one) => one.slice(0, 20).replace(/\W/g, '.')).join('|')) })
   ).not.toHaveCount(0);
   await page.getByRole('link', { name: 'HARBOR\\maren.voss' }).first().click();
-  await expect(page).toHaveURL(/var-host=FIN-WKS-07&var-account=HARBOR%5Cmaren.voss/);
+  await expect(page).toHaveURL(
+    new RegExp(`var-host=FIN-WKS-07&var-account=HARBOR%5Cmaren.voss&var-alert=${story.alertId}`)
+  );
   const logons = page.getByTestId('data-testid Panel header Logons').getByRole('row');
   await expect(logons.filter({ hasText: 'jonas.adler' })).toHaveCount(0);
   await expect(logons.filter({ hasText: 'maren.voss' }).first()).toBeVisible();

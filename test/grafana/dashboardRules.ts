@@ -9,6 +9,8 @@ const CORE_PANELS =
 /** The latest schema that Grafana 12.2 is sure to know; it migrates older ones, and warns of newer. */
 const NEWEST_SCHEMA = 41;
 const DATA_SOURCE = { type: 'casefile-loganalytics-datasource', uid: 'casefile-loganalytics' };
+/** How often the dashboards ask again that somebody keeps open; the others are read, and must not move meanwhile. */
+const REFRESH: Readonly<Record<string, string>> = { 'casefile-wall': '1m', 'casefile-triage': '5m' };
 const UIDS = ['wall', 'triage', 'investigation', 'host', 'indicators', 'fleet'].map((name) => `casefile-${name}`);
 
 /** What a dashboard must keep; one sentence for each that is broken. `name` is that of its file, without `.json`. */
@@ -25,6 +27,12 @@ export function dashboardProblems(
     ...(textOf(dashboard['title']) === '' ? ['it has no title'] : []),
     ...(typeof schema === 'number' && schema >= 36 && schema <= NEWEST_SCHEMA ? [] : ['its schema is not of 12.2']),
     ...(dashboard['id'] === undefined || dashboard['id'] === null ? [] : ['it holds the id of some Grafana']),
+    // Without it a panel that nobody scrolled to has no data in a snapshot.
+    ...(dashboard['preload'] === true ? [] : ['it does not load the panels that are out of sight']),
+    ...(Array.isArray(dashboard['tags']) && dashboard['tags'].includes('casefile')
+      ? []
+      : ['it lacks the tag casefile']),
+    ...(textOf(dashboard['refresh']) === (REFRESH[uid] ?? '') ? [] : ['it refreshes more or less often than planned']),
     // Grafana gives this text for All to a query that does not say what All is.
     ...(JSON.stringify(dashboard).includes('$__all') ? ['it uses $__all'] : []),
     ...repeated(panels.map((panel) => panel['id'])).map((id) => `two panels have the id ${String(id)}`),

@@ -1,4 +1,5 @@
 import { isRecord, type JsonRecord, recordsOf, recordOf, textOf } from '../../preview/server/record';
+import { keepingProblems, type Link } from './linkKeeping';
 import { readJson } from './projectFiles';
 
 /** Names of the variables of every dashboard, by its uid. */
@@ -26,10 +27,27 @@ export function variablesByDashboard(dashboards: readonly JsonRecord[]): Dashboa
 
 /** What every link of a dashboard must keep; one sentence for each that is broken. */
 export function linkProblems(dashboard: JsonRecord, known: DashboardVariables): readonly string[] {
-  return addressesIn(dashboard).flatMap((address) =>
-    [...encodingProblems(address), ...targetProblems(address, known)].map((problem) => `${problem}: ${address}`)
+  const uid = textOf(dashboard['uid']);
+  return linksIn(dashboard).flatMap((link) =>
+    [
+      ...encodingProblems(link.address),
+      ...targetProblems(link.address, known),
+      ...droppedProblems(link, uid, known),
+    ].map((problem) => `${problem}: ${link.address}`)
   );
 }
+
+/** A link to another server, or to nowhere, has nothing to keep. */
+function droppedProblems(link: Link, uid: string, known: DashboardVariables): readonly string[] {
+  const target = dashboardOf(link.address);
+  const variables = known.get(target);
+  return variables === undefined
+    ? []
+    : keepingProblems(link, { uid, variables: known.get(uid) ?? [] }, { uid: target, variables });
+}
+
+/** The uid of the dashboard that an address leads to; empty for any other. */
+const dashboardOf = (address: string): string => (address.startsWith('/d/') ? (address.split(/[/?]/)[2] ?? '') : '');
 
 /** Without percentencode an & or # of a command line writes parameters of its own into the address. */
 function encodingProblems(address: string): readonly string[] {
@@ -48,8 +66,8 @@ function targetProblems(address: string, known: DashboardVariables): readonly st
   if (!address.startsWith('/d/')) {
     return /^https:\/\//.test(address) ? [] : ['is a link to somewhere else than a dashboard'];
   }
-  const [place = '', parameters = ''] = address.replace(/\$\{[^}]*\}/g, 'x').split('?');
-  const uid = place.split('/')[2] ?? '';
+  const [, parameters = ''] = address.replace(/\$\{[^}]*\}/g, 'x').split('?');
+  const uid = dashboardOf(address);
   const variables = known.get(uid);
   if (variables === undefined) {
     return [`there is no dashboard ${uid}`];
@@ -60,13 +78,16 @@ function targetProblems(address: string, known: DashboardVariables): readonly st
     .map((name) => `${uid} takes no ${name}`);
 }
 
-function addressesIn(value: unknown): readonly string[] {
+function linksIn(value: unknown): readonly Link[] {
   if (Array.isArray(value)) {
-    return value.flatMap(addressesIn);
+    return value.flatMap(linksIn);
   }
-  return isRecord(value)
-    ? Object.entries(value).flatMap(([key, member]) =>
-        key === 'url' && typeof member === 'string' ? [member] : addressesIn(member)
-      )
-    : [];
+  if (!isRecord(value)) {
+    return [];
+  }
+  const { url } = value;
+  return [
+    ...(typeof url === 'string' ? [{ address: url, model: value }] : []),
+    ...Object.values(value).flatMap(linksIn),
+  ];
 }

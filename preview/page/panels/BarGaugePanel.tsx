@@ -34,7 +34,7 @@ function BarGaugePanel(props: PanelProps<BarGaugeOptions>) {
   const { data, options, fieldConfig, width, height, replaceVariables, timeZone, renderCounter } = props;
   const theme = useTheme2();
   const { reduceOptions, orientation, minVizHeight, minVizWidth } = options;
-  if (data.series.every(({ length }) => length === 0)) {
+  if (data.series.length === 0) {
     return <NoData text={fieldConfig.defaults.noValue} />;
   }
   return (

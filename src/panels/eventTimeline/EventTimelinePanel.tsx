@@ -10,6 +10,7 @@ import { type Band, buildBand } from './model/band';
 import { alertReferences, annotationReferences, instantOf } from './model/references';
 import { type View } from './model/view';
 import { defaultBand, resolveOptions, type TimelineOptions } from './options';
+import { SIZES } from './sizes';
 import { Timeline } from './Timeline';
 import { useKeptTimeline } from './useKeptTimeline';
 import { bandTitle, spanOf, summaryOf } from './words';
@@ -36,7 +37,7 @@ export function EventTimelinePanel(props: PanelProps) {
   if (sentences !== undefined) {
     const isWrong = bands.length === 0 && data.series.length > 0;
     return (
-      <PanelMessage width={width} height={height}>
+      <PanelMessage width={width} height={height} fontSize={options.size === 'wall' ? SIZES.wall.font : undefined}>
         <div role={isWrong ? 'alert' : undefined}>
           {sentences.map((sentence) => (
             <p key={sentence}>{visibleText(sentence)}</p>

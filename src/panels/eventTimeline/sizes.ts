@@ -15,7 +15,7 @@ export interface TimelineSizes extends RowSizes {
 
 export const SIZES: Readonly<Record<TimelineOptions['size'], TimelineSizes>> = {
   desk: { head: 20, leastLane: 18, mostLane: 28, mark: 9, font: 12, smallFont: 11, axis: 20, labels: 240 },
-  wall: { head: 38, leastLane: 38, mostLane: 72, mark: 18, font: 24, smallFont: 20, axis: 36, labels: 480 },
+  wall: { head: 38, leastLane: 38, mostLane: 72, mark: 18, font: 24, smallFont: 24, axis: 36, labels: 480 },
 };
 
 /** Of the shape that a bar bears, where an event has a mark of some size. */

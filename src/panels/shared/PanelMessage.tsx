@@ -6,14 +6,16 @@ import { useStyles2 } from '@grafana/ui';
 interface Props {
   readonly width: number;
   readonly height: number;
+  /** In pixels, where it must be read from afar. */
+  readonly fontSize?: number | undefined;
   readonly children: ReactNode;
 }
 
 /** Words in place of a picture: why there is nothing to draw, and what to do. */
-export function PanelMessage({ width, height, children }: Props) {
+export function PanelMessage({ width, height, fontSize, children }: Props) {
   const styles = useStyles2(getStyles);
   return (
-    <div className={styles.message} style={{ width, height }} role="status">
+    <div className={styles.message} style={{ width, height, fontSize }} role="status">
       <div>{children}</div>
     </div>
   );
