@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { type DataFrameDTO } from '@grafana/data';
+import { paceOf } from '../src/app/caseFile/pace';
 import { workbookOf } from '../src/app/caseFile/workbook';
 import { type CaseColumn, type CaseColumnKind, type CaseTable } from '../src/core/caseFile/caseTable';
 import { type Cell } from '../src/core/table';
@@ -17,8 +18,14 @@ const HOSTILE: CaseTable = {
   name: 'hostile',
   title: 'What could be a formula',
   notes: [],
-  columns: [{ name: '=1+1', kind: 'string', values: ["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(1)', '0123', '<b>&"'] }],
-  length: 6,
+  columns: [
+    {
+      name: '=1+1',
+      kind: 'string',
+      values: ["=cmd|' /C calc'!A0", '+1', '-1', '@SUM(1)', '0123', '<b>&"', '_x0041_'],
+    },
+  ],
+  length: 7,
 };
 
 /**
@@ -32,8 +39,11 @@ async function main(): Promise<void> {
     );
   }
   const tables = [...(await sampleTables()), HOSTILE];
+  const pace = paceOf(new AbortController().signal, () => undefined);
   const expected = new Map(tables.map((table) => [table.name, countsOf(table)]));
-  const { sheets, formulas } = readFlatSheets(convert(new Uint8Array(await (await workbookOf(tables)).arrayBuffer())));
+  const { sheets, formulas } = readFlatSheets(
+    convert(new Uint8Array(await (await workbookOf(tables, pace)).arrayBuffer()))
+  );
   const problems = [
     ...(isDeepStrictEqual([...sheets.keys()], ['Case', ...expected.keys()])
       ? []

@@ -6,6 +6,8 @@ import { type PageInput } from './pageInput';
 
 interface Props {
   readonly input: PageInput;
+  /** What must be given before it can start. */
+  readonly needs: 'alert' | 'alert or host' | 'nothing';
   readonly action: string;
   readonly running: boolean;
   readonly onStart: (input: PageInput) => void;
@@ -13,13 +15,15 @@ interface Props {
 }
 
 /** Which alert, host and time the page is about; a link from a dashboard fills it in. */
-export function CaseForm({ input, action, running, onStart, onCancel }: Props) {
+export function CaseForm({ input, needs, action, running, onStart, onCancel }: Props) {
   const styles = useStyles2(getStyles);
   const [alert, setAlert] = useState(input.given.get('alert')?.[0] ?? '');
   const [host, setHost] = useState(input.given.get('host')?.[0] ?? '');
   const [range, setRange] = useState<TimeRange>(input.range);
   const start = (): void =>
     onStart({ range, given: new Map([...input.given, ['alert', [alert.trim()]], ['host', [host.trim()]]]) });
+  const given = { alert: alert.trim() !== '', host: host.trim() !== '' };
+  const isEnough = needs === 'nothing' || given.alert || (needs === 'alert or host' && given.host);
   return (
     <form
       className={styles.form}
@@ -48,7 +52,7 @@ export function CaseForm({ input, action, running, onStart, onCancel }: Props) {
           Cancel
         </Button>
       ) : (
-        <Button type="submit" disabled={alert.trim() === ''}>
+        <Button type="submit" disabled={!isEnough}>
           {action}
         </Button>
       )}

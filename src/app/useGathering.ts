@@ -7,12 +7,21 @@ export type Gathering =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly done: number; readonly of: number }
   | { readonly state: 'failed'; readonly reason: string }
-  | { readonly state: 'done'; readonly gathered: readonly Gathered[] };
+  | { readonly state: 'done'; readonly gathered: readonly Gathered[]; readonly missing: readonly Missing[] };
 
 /** A dashboard, or those of its panels that ask some kinds of queries. */
 export interface DashboardPart {
   readonly uid: string;
   readonly kinds?: readonly string[];
+  /** Values of variables whatever the address gives. */
+  readonly fixed?: ReadonlyMap<string, readonly string[]>;
+  readonly annotations?: boolean;
+}
+
+/** A dashboard that could not be gathered, and why. */
+export interface Missing {
+  readonly uid: string;
+  readonly reason: string;
 }
 
 export interface GatheringInput {
@@ -44,23 +53,32 @@ export function useGathering(): { gathering: Gathering; start: (input: Gathering
       progress.reduce((sum, each) => sum + count(each), 0);
     show({ state: 'running', done: 0, of: 0 });
     void Promise.all(
-      dashboards.map(async ({ uid, kinds }, index) => {
-        const dashboard = await loadDashboard(uid);
-        return gather(kinds === undefined ? dashboard : withKinds(dashboard, kinds), {
-          given,
-          range,
-          signal,
-          onProgress: (done, of) => {
-            progress[index] = { done, of };
-            show({ state: 'running', done: total((each) => each.done), of: total((each) => each.of) });
-          },
-        });
+      dashboards.map(async ({ uid, kinds, fixed, annotations }, index): Promise<Gathered | Missing> => {
+        try {
+          const dashboard = await loadDashboard(uid);
+          return await gather(kinds === undefined ? dashboard : withKinds(dashboard, kinds), {
+            given: new Map([...given, ...(fixed ?? [])]),
+            range,
+            annotations,
+            signal,
+            onProgress: (done, of) => {
+              progress[index] = { done, of };
+              show({ state: 'running', done: total((each) => each.done), of: total((each) => each.of) });
+            },
+          });
+        } catch (problem) {
+          return { uid, reason: problem instanceof Error ? problem.message : String(problem) };
+        }
       })
-    ).then(
-      (gathered) => show({ state: 'done', gathered }),
-      (problem: unknown) =>
-        show({ state: 'failed', reason: problem instanceof Error ? problem.message : String(problem) })
-    );
+    ).then((parts) => {
+      const missing = parts.filter((part): part is Missing => 'reason' in part);
+      const gathered = parts.filter((part): part is Gathered => !('reason' in part));
+      show(
+        gathered.length === 0
+          ? { state: 'failed', reason: missing.map(({ reason }) => reason).join(' ') }
+          : { state: 'done', gathered, missing }
+      );
+    });
   }, []);
   return { gathering, start, cancel };
 }

@@ -1,6 +1,7 @@
 import { type CaseTable } from '../../core/caseFile/caseTable';
-import { layOutSheets, type Sheet } from '../../core/caseFile/sheets';
+import { layingOutSheets, type Sheet } from '../../core/caseFile/sheets';
 import { type Cell } from '../../core/table';
+import { type Pace, pacedWork } from './pace';
 import writeExcel, { type Feature, type Sheet as SheetOf } from 'write-excel-file/universal';
 
 type ExcelSheet = SheetOf<Blob>;
@@ -14,17 +15,17 @@ const WIDTHS = { time: 24, number: 12, boolean: 9, string: 32 } as const;
  * Tables as an Excel workbook: a sheet each, its header frozen and with filters, cells typed, times in UTC. The first
  * sheet lists the others and says what Excel could not hold. No cell is a formula.
  */
-export async function workbookOf(tables: readonly CaseTable[]): Promise<Blob> {
-  const { sheets, remarks } = layOutSheets(tables);
-  const contents = contentsSheet(tables, sheets, remarks);
+export async function workbookOf(tables: readonly CaseTable[], pace: Pace): Promise<Blob> {
+  const { sheets, remarks } = await pacedWork(layingOutSheets(tables), pace);
+  const contents = contentsSheet(sheets, remarks);
   return writeExcel([contents, ...sheets].map(excelSheet), { features: [filterOf([contents, ...sheets])] }).toBlob();
 }
 
-function contentsSheet(tables: readonly CaseTable[], sheets: readonly Sheet[], remarks: readonly string[]): Sheet {
-  const notes = new Map(tables.map(({ title, notes: own }) => [title, own.join(' ')]));
+function contentsSheet(sheets: readonly Sheet[], remarks: readonly string[]): Sheet {
   return {
     name: 'Case',
     title: 'Case',
+    notes: [],
     columns: [
       { name: 'Sheet', kind: 'string' },
       { name: 'What', kind: 'string' },
@@ -33,12 +34,12 @@ function contentsSheet(tables: readonly CaseTable[], sheets: readonly Sheet[], r
       { name: 'Notes', kind: 'string' },
     ],
     rows: [
-      ...sheets.map(({ name, title, rows, columns }) => [
+      ...sheets.map(({ name, title, rows, columns, notes }) => [
         name,
         title,
         rows.length,
         columns.length,
-        notes.get(title) ?? '',
+        notes.join(' '),
       ]),
       ...remarks.map((remark) => [null, null, null, null, remark]),
       [null, null, null, null, 'All times are UTC.'],
@@ -51,7 +52,12 @@ const excelSheet = ({ name, columns, rows }: Sheet): ExcelSheet => ({
   stickyRowsCount: 1,
   columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
   data: [
-    columns.map((column) => ({ value: column.name, type: String, fontWeight: 'bold' as const, format: TEXT_FORMAT })),
+    columns.map((column) => ({
+      value: excelText(column.name),
+      type: String,
+      fontWeight: 'bold' as const,
+      format: TEXT_FORMAT,
+    })),
     ...rows.map((row) => row.map((cell, at) => excelCell(columns[at]!.kind, cell))),
   ],
 });
@@ -68,8 +74,11 @@ function excelCell(kind: keyof typeof WIDTHS, cell: Cell): ExcelSheet['data'][nu
   }
   return typeof cell === 'boolean'
     ? { value: cell, type: Boolean }
-    : { value: String(cell), type: String, format: TEXT_FORMAT };
+    : { value: excelText(String(cell)), type: String, format: TEXT_FORMAT };
 }
+
+/** Excel reads `_x0041_` as A; what looks so has its underline written that way (ECMA-376 part 1, 22.9.2.19 ST_Xstring). */
+const excelText = (text: string): string => text.replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_');
 
 /** Excel counts days from 1900 to the end of 9999. */
 const isExcelTime = (time: number): boolean => time >= Date.UTC(1900, 2, 1) && time < Date.UTC(10_000, 0, 1);

@@ -5,9 +5,9 @@ const PIECE = 256 * 1024;
 
 /**
  * Zips files on the page's own thread, a piece at a time: a strict content security policy forbids the workers that
- * fflate's own asynchronous functions start from a blob.
+ * fflate's own asynchronous functions start from a blob. `breathe` lets the page go first, and rejects to stop.
  */
-export async function zipFiles(files: Readonly<Record<string, Uint8Array>>): Promise<Blob> {
+export async function zipFiles(files: Readonly<Record<string, Uint8Array>>, breathe = breath): Promise<Blob> {
   const pieces: Array<Uint8Array<ArrayBuffer>> = [];
   let problem: Error | null = null;
   const archive = new Zip((failed, piece) => {
@@ -19,7 +19,7 @@ export async function zipFiles(files: Readonly<Record<string, Uint8Array>>): Pro
     archive.add(file);
     for (let at = 0; at === 0 || at < bytes.length; at += PIECE) {
       file.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-      await breath();
+      await breathe();
     }
   }
   archive.end();

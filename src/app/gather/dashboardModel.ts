@@ -8,6 +8,7 @@ export interface DashboardModel {
   readonly title: string;
   readonly panels?: readonly PanelModel[];
   readonly templating?: { readonly list?: readonly VariableModel[] };
+  readonly annotations?: { readonly list?: readonly AnnotationModel[] };
   readonly [other: string]: unknown;
 }
 
@@ -19,6 +20,14 @@ export interface PanelModel {
   readonly fieldConfig?: FieldConfigSource;
   /** Panels of a collapsed row. */
   readonly panels?: readonly PanelModel[];
+  readonly [other: string]: unknown;
+}
+
+export interface AnnotationModel {
+  readonly name: string;
+  readonly enable?: boolean;
+  readonly datasource?: DataQuery['datasource'];
+  readonly target?: DataQuery;
   readonly [other: string]: unknown;
 }
 

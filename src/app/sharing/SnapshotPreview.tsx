@@ -61,8 +61,11 @@ export function SnapshotPreview({ snapshot }: { readonly snapshot: RedactedSnaps
         </div>
       </div>
       {snapshot.leaks > 0 ? (
-        <Alert severity="error" title={`${snapshot.leaks} names could not be replaced, so the snapshot is not stored.`}>
-          Save the case with pseudonyms instead, and look through the file before you pass it on.
+        <Alert
+          severity="error"
+          title={`${snapshot.leaks} texts still hold a name that should be replaced, so the snapshot is not stored.`}
+        >
+          Please report this: it is a fault of Casefile.
         </Alert>
       ) : (
         <div className={styles.row}>

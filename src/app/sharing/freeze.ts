@@ -1,4 +1,4 @@
-import { type DataFrameJSON, dataFrameToJSON, type ScopedVars } from '@grafana/data';
+import { type DataFrame, type DataFrameJSON, dataFrameToJSON, DataTopic, type ScopedVars } from '@grafana/data';
 import { type PanelModel } from '../gather/dashboardModel';
 import { type Gathered } from '../gather/gather';
 
@@ -8,16 +8,34 @@ const GRAFANA = { type: 'grafana', uid: 'grafana' } as const;
 export interface FrozenDashboard {
   readonly title: string;
   readonly panels: readonly PanelModel[];
+  readonly templating: { readonly list: readonly FrozenVariable[] };
   readonly [other: string]: unknown;
 }
 
+/** A variable with its value and no choice. */
+export interface FrozenVariable {
+  readonly name: string;
+  readonly label?: string;
+  readonly current: { readonly value: unknown; readonly text: unknown };
+  readonly [other: string]: unknown;
+}
+
+/** The frames of a frozen panel. */
+export const frozenFrames = ({ targets }: PanelModel): readonly DataFrameJSON[] =>
+  (targets ?? []).flatMap((target) => ('snapshot' in target ? (target.snapshot as readonly DataFrameJSON[]) : []));
+
 /**
- * Freezes a dashboard as Grafana's own share dialogue does: frames in the place of queries, variables with their values
- * only, an absolute time range. What asks or leads elsewhere is left out: queries, annotations, links of the dashboard, KQL.
+ * Freezes a dashboard as Grafana's own share dialogue does: frames in the place of queries, annotations among them,
+ * variables with their values only, an absolute time range. What asks or leads elsewhere is left out: queries, links of
+ * the dashboard, KQL.
  */
-export function freeze({ dashboard, variables, range, answers }: Gathered): FrozenDashboard {
+export function freeze({ dashboard, variables, range, answers, annotations }: Gathered): FrozenDashboard {
+  const marks = annotations.map(asAnnotations);
   const frames = new Map(
-    answers.map(({ panel, frames: own }) => [panel.id, own.map((frame) => withoutKql(dataFrameToJSON(frame)))])
+    answers.map(({ panel, frames: own }) => [
+      panel.id,
+      [...own, ...marks].map((frame) => withoutKql(dataFrameToJSON(frame))),
+    ])
   );
   const frozen = (panel: PanelModel): PanelModel => ({
     ...panel,
@@ -42,7 +60,7 @@ export function freeze({ dashboard, variables, range, answers }: Gathered): Froz
       list: (dashboard.templating?.list ?? []).map(({ name, type, label, hide }) => ({
         name,
         type,
-        label,
+        ...(typeof label === 'string' ? { label } : {}),
         hide,
         ...fixed(variables, name),
       })),
@@ -51,11 +69,16 @@ export function freeze({ dashboard, variables, range, answers }: Gathered): Froz
   };
 }
 
-function fixed(variables: ScopedVars, name: string): object {
+function fixed(variables: ScopedVars, name: string): Pick<FrozenVariable, 'current' | 'query' | 'options' | 'refresh'> {
   const { value, text } = (variables[name] ?? {}) as { readonly value?: unknown; readonly text?: unknown };
   const current = { value: value ?? '', text: text ?? '' };
   return { query: '', refresh: 0, current, options: [current] };
 }
+
+const asAnnotations = (frame: DataFrame): DataFrame => ({
+  ...frame,
+  meta: { ...frame.meta, dataTopic: DataTopic.Annotations },
+});
 
 function withoutKql(frame: DataFrameJSON): DataFrameJSON {
   const { schema } = frame;

@@ -1,10 +1,13 @@
-import { learnTable } from '../caseFile/redactTables';
 import { caseTables } from '../caseFile/caseTables';
-import { redactJson } from '../../core/redaction/redactJson';
+import { leaksIn } from '../../core/redaction/leaks';
+import { Redactor } from '../../core/redaction/redactor';
+import { learnTable } from '../../core/redaction/redactTable';
 import { type SecretKind } from '../../core/redaction/secretKind';
 import { Secrets } from '../../core/redaction/secrets';
+import { type PanelModel } from '../gather/dashboardModel';
 import { type Gathered } from '../gather/gather';
-import { freeze, type FrozenDashboard } from './freeze';
+import { freeze, type FrozenDashboard, type FrozenVariable, frozenFrames } from './freeze';
+import { columnNames, frameTexts, redactFrame } from './redactFrame';
 
 export interface RedactedSnapshot {
   readonly dashboard: FrozenDashboard;
@@ -12,7 +15,7 @@ export interface RedactedSnapshot {
   readonly replaced: ReadonlyArray<{ readonly kind: SecretKind; readonly count: number }>;
   /** What is in it, panel by panel. */
   readonly panels: ReadonlyArray<{ readonly title: string; readonly rows: number }>;
-  /** Secrets that are still in it; it must not be shared unless there are none. */
+  /** Texts that still hold a secret; it must not be shared unless there are none. */
   readonly leaks: number;
 }
 
@@ -24,25 +27,64 @@ export function redactSnapshot(gathered: Gathered): RedactedSnapshot {
       .flat()
       .forEach((value) => secrets.learn(name, String(value)));
   });
-  caseTables(gathered.answers).forEach((table) => learnTable(secrets, table));
-  const dashboard = redactJson(freeze(gathered), secrets.replacements()) as FrozenDashboard;
+  const marks = { panel: { id: 0, type: '', title: 'Annotations' }, frames: gathered.annotations, problems: [] };
+  caseTables([{ ...gathered, answers: [...gathered.answers, marks] }]).forEach((table) => learnTable(secrets, table));
+  const redactor = new Redactor(secrets);
+  const { panels, templating, title, ...rest } = freeze(gathered);
+  const dashboard: FrozenDashboard = {
+    ...(redactor.model(rest, new Set()) as typeof rest),
+    title: redactor.text(title),
+    panels: panels.map((panel) => redactedPanel(panel, redactor)),
+    templating: { list: templating.list.map((variable) => redactedVariable(variable, redactor)) },
+  };
   return {
     dashboard,
     replaced: secrets.found(),
     panels: gathered.answers.map(({ panel, frames }) => ({
-      title: panel.title ?? `Panel ${panel.id}`,
+      title: redactor.text(panel.title || `Panel ${panel.id}`),
       rows: frames.reduce((sum, { length }) => sum + length, 0),
     })),
-    leaks: leaksIn(
-      JSON.stringify(dashboard.panels).toLowerCase() + JSON.stringify(dashboard['templating']).toLowerCase(),
-      secrets
-    ),
+    leaks: leaksIn(sharedTexts(dashboard), redactor),
   };
 }
 
-/** Too short to be told from a part of another word. */
-const SHORTEST = 4;
+function redactedPanel({ title, description, targets, panels, ...panel }: PanelModel, redactor: Redactor): PanelModel {
+  const frames = frozenFrames({ ...panel, targets });
+  const texts = { title, description } as { readonly title?: string; readonly description?: string };
+  return {
+    ...(redactor.model(panel, columnNames(frames)) as PanelModel),
+    ...Object.fromEntries(
+      Object.entries(texts)
+        .filter(([, text]) => typeof text === 'string')
+        .map(([name, text]) => [name, redactor.text(text)])
+    ),
+    ...(panels === undefined ? {} : { panels: panels.map((inner) => redactedPanel(inner, redactor)) }),
+    targets: (targets ?? []).map((target) => ({
+      ...target,
+      snapshot: frames.map((frame) => redactFrame(frame, redactor)),
+    })),
+  };
+}
 
-const leaksIn = (shared: string, secrets: Secrets): number =>
-  secrets.texts().filter((text) => text.length >= SHORTEST && shared.includes(JSON.stringify(text).slice(1, -1)))
-    .length;
+/** Names of variables stay: texts and links of panels go by them. */
+function redactedVariable({ label, current, ...variable }: FrozenVariable, redactor: Redactor): FrozenVariable {
+  const redacted = {
+    value: redactor.json(variable.name, current.value),
+    text: redactor.json(variable.name, current.text),
+  };
+  return {
+    ...variable,
+    ...(label === undefined ? {} : { label: redactor.text(label) }),
+    current: redacted,
+    options: [redacted],
+  };
+}
+
+/** Whatever of a dashboard came from logs, or may have. */
+const sharedTexts = ({ title, panels, templating }: FrozenDashboard): unknown => [
+  title,
+  templating.list.map(({ label, current }) => [label, current]),
+  panels
+    .flatMap((panel) => [panel, ...(panel.panels ?? [])])
+    .map((panel) => [panel.title, panel['description'], frozenFrames(panel).map(frameTexts)]),
+];

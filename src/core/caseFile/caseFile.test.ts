@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { type CaseTable, cellText } from './caseTable';
-import { csvOf, inert } from './csv';
+import { csvLines, inert } from './csv';
 import { caseFileName } from './fileName';
-import { markdownCode, markdownText } from './markdown';
+import { markdownCode, markdownTable, markdownText } from './markdown';
 import { reportOf } from './report';
 import { layOutSheets } from './sheets';
 
@@ -21,29 +21,68 @@ const table = (over: Partial<CaseTable> = {}): CaseTable => ({
 
 describe('CSV', () => {
   it('writes a header, times in ISO 8601 UTC, quotes where needed, and formulas as text', () => {
-    expect(csvOf(table())).toBe(
+    expect([...csvLines(table())].join('')).toBe(
       'start,commandLine,pid\r\n' +
         '2026-01-02T03:04:05.006Z,"cmd /c ""a,b""",4\r\n' +
         ',"\'=HYPERLINK(""http://evil"")",-7\r\n'
     );
   });
 
-  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '  =1', '\t=1', '\r=1', '＝1', '-'])('makes %j inert', (text) => {
+  it.each(['=1+1', '+cmd', '-2+3', '@SUM(A1)', '  =1', '＝1', '-', "'=1", "''-1", "' =1"])('makes %j inert', (text) => {
     expect(inert(text)).toBe(`'${text}`);
   });
 
-  it.each(['', 'a=b', '-1.5', '+3', '1e-3', 'C:\\=x'])('leaves %j as it is', (text) => {
+  it.each([
+    ["cmd /c x;=cmd|'/C calc'!A0;y", "cmd /c x;'=cmd|'/C calc'!A0;y"],
+    ['a\t=1', "a\t'=1"],
+    ['a\n"=1', 'a\n"\'=1'],
+    ["a; '@x", "a; ''@x"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['a;b;c', 'a;b;c'],
+    ['a =1', 'a =1'],
+  ])('makes %j inert where other spreadsheets start a cell: %j', (text, written) => {
+    expect(inert(text)).toBe(written);
+  });
+
+  it.each(['', 'a=b', '-1.5', '+3', '1e-3', 'C:\\=x', "'x"])('leaves %j as it is', (text) => {
     expect(inert(text)).toBe(text);
   });
 
-  it('never writes a cell that a spreadsheet could take for a formula, and loses nothing', () => {
+  const hostile = fc
+    .array(fc.oneof(fc.constantFrom(...'=+-@;\t\r\n\'" ,1a\uff1d\u0000'), fc.string({ unit: 'grapheme' })))
+    .map((parts) => parts.join(''));
+
+  it('never writes a cell that a spreadsheet could take for a formula, whatever it separates cells by', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const written = inert(text);
-        expect(written.endsWith(text)).toBe(true);
-        expect(/^[=@]/.test(written)).toBe(false);
+      fc.property(hostile, hostile, (one, other) => {
+        fc.pre([one, other].every((text) => !/^[+-]?\d/.test(text)));
+        const columns = [one, other].map((text) => ({ name: 'n', kind: 'string' as const, values: [text] }));
+        const [, line] = csvLines(table({ columns, length: 1 }));
+        [/[;\r\n]/, /[\t\r\n]/].forEach((separator) =>
+          line!.split(separator).forEach((cell) => expect(cell).not.toMatch(/^[\s"\u0000]*[=+\-@\uff1d]/))
+        );
       })
     );
+  });
+
+  it('loses nothing: each text can be told from what is written', () => {
+    const behind = (text: string): string =>
+      text.replace(/([\s\u0000";]+)'('*[=+\-@\uff0b\uff0d\uff1d\uff20])/g, (all, before: string, sign: string) =>
+        /[;\t\r\n]/.test(before) ? before + sign : all
+      );
+    const isMarked = (text: string): boolean => /^'[\s\u0000"']*[=+\-@\uff0b\uff0d\uff1d\uff20]|^''*[\t\r]/.test(text);
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const written = inert(text);
+        expect(behind(isMarked(written) ? written.slice(1) : written)).toBe(text);
+      })
+    );
+  });
+
+  it('takes no longer than the text is long', () => {
+    const text = `${'\n;" '.repeat(100_000)}x`;
+    expect(inert(text)).toBe(`${text}`);
   });
 });
 
@@ -107,6 +146,15 @@ describe('Markdown', () => {
   });
 });
 
+describe('a table in Markdown', () => {
+  it.each([
+    ['a|b', '` a\\|b `'],
+    ['a\\|b', '` a\\\\|b `'],
+  ])('escapes every bar of %j', (text, cell) => {
+    expect(markdownTable(['h'], [[markdownCode(text)]])).toBe(`| h |\n| --- |\n| ${cell} |\n`);
+  });
+});
+
 describe('a report', () => {
   const head = { title: 'Case', from: 0, to: 1000, writtenAt: 2000, redacted: false };
 
@@ -137,16 +185,28 @@ describe('a report', () => {
     );
   });
 
-  it('shows indicators defanged, each once with its count', () => {
+  it('shows indicators defanged, each once with the most processes that name it', () => {
     const indicators = table({
-      name: 'indicators',
-      length: 3,
+      name: 'seenIndicators',
+      length: 2,
       columns: [
-        { name: 'type', kind: 'string', values: ['dns', 'dns', 'ipv4'] },
-        { name: 'value', kind: 'string', values: ['evil.com', 'evil.com', '1.2.3.4'] },
+        { name: 'type', kind: 'string', values: ['dns', 'ipv4'] },
+        { name: 'value', kind: 'string', values: ['evil.com', '1.2.3.4'] },
+        { name: 'count', kind: 'number', values: [1, 1] },
       ],
     });
-    expect(reportOf(head, [indicators])).toContain('| dns | ` evil[.]com ` | 2 |\n| ipv4 | ` 1[.]2[.]3[.]4 ` | 1 |\n');
+    const ofHost = table({
+      name: 'seenIndicators',
+      length: 1,
+      columns: [
+        { name: 'type', kind: 'string', values: ['dns'] },
+        { name: 'value', kind: 'string', values: ['evil.com'] },
+        { name: 'count', kind: 'number', values: [2] },
+      ],
+    });
+    expect(reportOf(head, [indicators, ofHost])).toContain(
+      '| dns | ` evil[.]com ` | 2 |\n| ipv4 | ` 1[.]2[.]3[.]4 ` | 1 |\n'
+    );
   });
 });
 

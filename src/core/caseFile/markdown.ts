@@ -22,10 +22,10 @@ export function markdownCode(text: string): string {
   return `${fence} ${line} ${fence}`;
 }
 
-/** A table; its cells are Markdown already. */
+/** A table; its cells are Markdown already. Rows are split before anything else is read, so that every bar is escaped. */
 export function markdownTable(header: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
   const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |\n`;
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
   return line(header) + line(header.map(() => '---')) + rows.map(line).join('');
 }
 

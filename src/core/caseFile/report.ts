@@ -28,10 +28,7 @@ export function reportOf(head: ReportHead, tables: readonly CaseTable[]): string
       .filter(({ name }) => name === 'processTree')
       .slice(0, 1)
       .map(reportTree),
-    ...tables
-      .filter(({ name }) => name === 'indicators')
-      .slice(0, 1)
-      .map(reportIndicators),
+    reportIndicators(tables.filter(({ name }) => name === 'seenIndicators')),
     figures(tables),
   ]
     .filter((part) => part !== '')
