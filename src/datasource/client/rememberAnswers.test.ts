@@ -44,6 +44,18 @@ it('forgets the answer unused for longest when there is no room for more', async
   expect(sent).toEqual(['a', 'b', 'c', 'b']);
 });
 
+it('forgets what is too old to be given again before anything that is not', async () => {
+  const { clock, sent, ask } = remembering(() => cells(3), 10);
+  await ask('a');
+  clock.now = ANSWER_LIFETIME_MS - 1;
+  await ask('b');
+  await ask('a');
+  clock.now = ANSWER_LIFETIME_MS;
+  await ask('c');
+  await ask('b');
+  expect(sent).toEqual(['a', 'b', 'c']);
+});
+
 it('keeps neither what is larger than all room, nor what was cut short, nor failures', async () => {
   const cut: Answer = { ...cells(1), limits: ['only a part'] };
   const { sent, ask } = remembering((kql) => {

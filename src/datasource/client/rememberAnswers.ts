@@ -25,13 +25,24 @@ export function rememberAnswers(send: Send, now: () => number, mostCells = MOST_
     kept.delete(key);
   }
 
+  /** A dashboard that refreshes asks about another time each minute: nobody asks for what it had before. */
+  function forgetExpired(at: number): void {
+    for (const [key, { until }] of kept) {
+      if (until <= at) {
+        forget(key);
+      }
+    }
+  }
+
   function keep(key: string, answer: Answer): void {
     const size = answer.table.length * answer.table.columns.length + 1;
     if (size > mostCells) {
       return;
     }
     forget(key);
-    kept.set(key, { answer, cells: size, until: now() + ANSWER_LIFETIME_MS });
+    const at = now();
+    forgetExpired(at);
+    kept.set(key, { answer, cells: size, until: at + ANSWER_LIFETIME_MS });
     cells += size;
     for (const [oldest] of kept) {
       if (cells <= mostCells) {

@@ -1,5 +1,6 @@
 import { alertsFrame } from '../../../frames/alerts';
 import { processClustersFrame } from '../../../frames/clusters';
+import { logonClustersFrame } from '../../../frames/logonClusters';
 import { logonsFrame } from '../../../frames/logons';
 import { processesFrame } from '../../../frames/processes';
 import { processTreeFrame } from '../../../frames/processTree';
@@ -15,6 +16,7 @@ describe('the columns of a band', () => {
     [processesFrame, 'start', 'end', 'processName', undefined],
     [processTreeFrame, 'start', 'end', 'processName', undefined],
     [logonsFrame, 'time', 'end', 'account', 'outcome'],
+    [logonClustersFrame, 'TimeGenerated', 'LastEventTime', 'account', undefined],
     [processClustersFrame, 'TimeGenerated', 'LastEventTime', 'processName', undefined],
   ])('of our frames are known: $name', (contract, time, end, lane, level) => {
     const columns = columnsOf(contract.write([]), automatic)!;
