@@ -55,8 +55,7 @@ test.describe('a tree that cannot be drawn', () => {
   });
 });
 
-/** What the browser asks the workspace. */
-const QUERIES = /\/v1\/workspaces\/[^/]+\/query/;
+const QUERIES = '**/query';
 
 /** Lets an answer through without the quarter of its rows that came last. */
 async function withoutTheLast(route: Route): Promise<void> {
@@ -98,12 +97,15 @@ test('folds, order, search, selection and place outlive a refresh that brings ne
     await page.keyboard.press('ArrowLeft');
   }
   const key = (await tree.active.getAttribute('data-key'))!;
-  const place = (await tree.active.boundingBox())!.y;
+  const place = await tree.placeOfActive();
   const before = await tree.rowCount();
+  const folds = page.getByRole('button', { name: /in \d+ folds?$/ });
+  const [closed] = (await folds.innerText()).split(' in ').slice(-1);
   const isKept = async (): Promise<void> => {
     await expect(tree.active).toHaveAttribute('data-key', key);
     await expect(tree.active).toHaveAttribute('aria-expanded', 'false');
-    expect((await tree.active.boundingBox())!.y).toBe(place);
+    expect(await tree.placeOfActive()).toBe(place);
+    await expect(folds).toContainText(` in ${closed}`);
     await expect(tree.search).toHaveValue('svchost');
     await expect(tree.matches).toHaveText(/^\d+ matches$/);
   };

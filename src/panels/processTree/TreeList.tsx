@@ -30,7 +30,7 @@ export function TreeList({ tree, search, drawing, minWidth, focus, onKey }: Prop
     overscan: 8,
     scrollPaddingStart: ROW_HEIGHT,
   });
-  useSteadyScroll(scroller, tree, rows.scrollOffset ?? 0);
+  useSteadyScroll(scroller, tree, () => rows.scrollOffset ?? 0);
 
   const pageRows = (): number => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
   // Only a chosen line moves the view: a refresh or a fold leaves it where the eye is.

@@ -30,6 +30,14 @@ export class ProcessTreePanel {
     return this.grid.locator('[role=row][aria-selected=true]');
   }
 
+  /** How far below the top of the list the selected row stands, in pixels. */
+  placeOfActive(): Promise<number> {
+    return this.active.evaluate((row) => {
+      const scroller = row.closest('[role=treegrid]')!.parentElement!;
+      return row.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    });
+  }
+
   get search(): Locator {
     return this.page.getByRole('textbox', { name: 'Search processes' });
   }
