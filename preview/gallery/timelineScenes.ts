@@ -47,6 +47,10 @@ export const timelineScenes: readonly Scene[] = [
   scene('dense', '120 alerts of 1 type', () => SEVERITIES.map((severity) => crowdOf(severity)), ALL),
   scene('200000-rows', '200,', () => [treeFrame(busyHost(MANY))], ALL),
   scene('foreign-names', 'חשבונית', () => [alertsOf(Object.values(FOREIGN).map((AlertName) => ({ AlertName })))], ALL),
+  scene('many-columns', '1 alert of 1 type', () => {
+    const alert = alertsOf([{}]);
+    return [{ ...alert, fields: [...alert.fields, ...COLUMNS.map((name) => ({ name, values: ['x'] }))] }];
+  }),
   scene('long-texts', 'Write-Output', () => [alertsOf([{ AlertName: LONGEST_COMMAND_LINE }])]),
   scene('markup', '<img src=x', () => [
     alertsOf([{ AlertName: MARKUP, AlertSeverity: MARKUP, Host: MARKUP, Account: MARKUP, Process: MARKUP }]),
@@ -68,6 +72,8 @@ export const timelineScenes: readonly Scene[] = [
   scene('duplicate-ids', '9 alerts of 1 type', () => [repeatedRows(alertsOf([{}, {}, {}]), 3)]),
 ];
 
+/** Of somebody's own: more than a card has room for. */
+const COLUMNS = Array.from({ length: 20 }, (_, place) => `Column ${place + 1}`);
 const SEVERITIES = ['High', 'Medium', 'Low', 'Informational'] as const;
 
 /** Alerts of one severity that come so close that only bars show them, at the same times for each severity. */
