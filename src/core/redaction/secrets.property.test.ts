@@ -108,6 +108,8 @@ describe('what is learnt', () => {
     ['ping dc01.corp.local; CORP', 'ping host-1.domain-1; domain-2'],
     ['ping acme.lan', 'ping domain-1.lan'],
     ['copy \\\\FS-7\\plans\\secret.txt', 'copy \\\\host-1\\folder-1\\secret.txt'],
+    ['C:\\Windows\\system32\\net1 group', 'C:\\folder-1\\net1 group'],
+    ['reg add HKCU\\Software\\Acme\\Run', 'reg add HKCU\\folder-1\\Run'],
     ['run scripts\\deploy.ps1', 'run scripts\\deploy.ps1'],
     ['C:\\Users\\Public\\x.exe', 'C:\\folder-1\\x.exe'],
     ['echo 495845 49 45 58 28 4e 65 77 2d 4f 62 x', 'echo encoded-1 x'],
