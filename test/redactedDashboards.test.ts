@@ -3,7 +3,7 @@ import { jsonOf } from '../src/app/caseFile/caseJson';
 import { paceOf } from '../src/app/caseFile/pace';
 import { type Gathered } from '../src/app/gather/gather';
 import { freeze } from '../src/app/sharing/freeze';
-import { redactSnapshot } from '../src/app/sharing/redactSnapshot';
+import { redactingSnapshot } from '../src/app/sharing/redactSnapshot';
 import { redactingTables } from '../src/core/redaction/redactTable';
 import { isEveryones } from '../src/core/redaction/secretKind';
 import { finish } from '../src/core/work/pausing';
@@ -19,7 +19,7 @@ const HOUR = 3_600_000;
 
 /** What of a gathered dashboard would leave: the snapshot that is posted, and the tables that are saved. */
 async function sharedOf(gathered: Gathered): Promise<{ snapshot: string; tables: string }> {
-  const { dashboard, leaks } = redactSnapshot(gathered);
+  const { dashboard, leaks } = finish(redactingSnapshot(gathered));
   expect(leaks).toBe(0);
   const redacted = finish(redactingTables(caseTables([gathered]), []));
   expect(redacted.leaks).toBe(0);
@@ -69,7 +69,7 @@ describe('the dashboards on the sample case without names', () => {
             ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shape(each)]))
             : value;
     const frozen = JSON.parse(JSON.stringify(freeze(data))) as { snapshot: unknown };
-    const redacted = JSON.parse(JSON.stringify(redactSnapshot(data).dashboard)) as { snapshot: unknown };
+    const redacted = JSON.parse(JSON.stringify(finish(redactingSnapshot(data)).dashboard)) as { snapshot: unknown };
     const panels = (from: object): ReadonlyArray<{ targets: ReadonlyArray<{ snapshot?: readonly object[] }> }> =>
       (from as { panels: never }).panels;
     const frames = (from: object): readonly object[] =>
