@@ -13,7 +13,16 @@ import { startWorkspace } from '../workspace/startWorkspace';
 import { type CellCounts, readFlatSheets } from './readFlatSheets';
 import { runQuery } from './runQuery';
 
-const KINDS = ['alert', 'incident', 'processTree', 'processes', 'indicators', 'decodedCommandLines', 'hostLogons'];
+const KINDS = [
+  'alert',
+  'incident',
+  'processTree',
+  'processes',
+  'indicators',
+  'decodedCommandLines',
+  'reputation',
+  'hostLogons',
+];
 const HOSTILE: CaseTable = {
   name: 'hostile',
   title: 'What could be a formula',

@@ -48,11 +48,12 @@ export function CaseForm({ input, needs, action, running, onStart, onCancel }: P
         <TimeRangeInput value={range} timeZone="utc" onChange={setRange} />
       </Field>
       {running ? (
-        <Button type="button" variant="destructive" fill="outline" onClick={onCancel}>
+        // A button of its own: one that became the other during a click would submit the form.
+        <Button key="cancel" type="button" variant="destructive" fill="outline" onClick={onCancel}>
           Cancel
         </Button>
       ) : (
-        <Button type="submit" disabled={!isEnough}>
+        <Button key="start" type="submit" disabled={!isEnough}>
           {action}
         </Button>
       )}

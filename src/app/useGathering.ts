@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type TimeRange } from '@grafana/data';
-import { loadDashboard, withKinds } from './gather/dashboardModel';
+import { withKinds } from './gather/dashboardModel';
 import { type Gathered, gather } from './gather/gather';
+import { loadDashboard } from './gather/loadDashboard';
 
 export type Gathering =
   | { readonly state: 'idle' }

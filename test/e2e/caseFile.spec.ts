@@ -2,33 +2,26 @@ import * as XLSX from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { type Download, type Page } from '@playwright/test';
 import { sampleCase } from '../../workspace/sample/sampleCase';
+import { SAMPLE_SECRETS } from '../sampleSecrets';
+import { secretsIn } from '../secretForms';
 import { expect, test } from './demos';
 import { storyParameters } from './projectPages';
+import { panelTexts } from './settled';
 
-const { story, tables } = sampleCase();
+const { story } = sampleCase();
 const APP = '/a/casefile-investigation-app';
 const ADDRESS = storyParameters();
+const RANGE = ADDRESS.slice(ADDRESS.indexOf('from='));
 
-const ofEvents = (column: string): readonly string[] => [
-  ...new Set(
-    tables
-      .find(({ name }) => name === 'SecurityEvent')!
-      .rows.flatMap((row) => [String(row[column] ?? '').toLowerCase()])
-  ),
-];
+const leaked = (text: string): readonly string[] => secretsIn(text, SAMPLE_SECRETS);
 
-/** A case's own names as they could stand in what is shared: hosts, users, addresses, paths, domains, ids and KQL. */
-const SECRETS = [
-  ...ofEvents('Computer'),
-  ...ofEvents('TargetUserName').filter((name) => /^[a-z]+[.-][a-z]+$/.test(name)),
-  ...ofEvents('IpAddress').filter((address) => /^192\.0\.2\./.test(address)),
-  ...['203.0.113.45', '198.51.100.23', 'cdn.example.net', 'collect.example.org', 'harbor.example', 'harbor\\'],
-  ...['\\users\\', 'maren', 'd:\\ledger', 'q1.xlsx', story.alertId, '0x8a41f3', '0xb7720c', 's-1-5-21-1004336348'],
-  ...['33333333-3333-3333-3333-333333333333', '11111111-1111-1111-1111-111111111111', '| where ', '| project '],
-].map((text) => JSON.stringify(text.toLowerCase()).slice(1, -1));
-
-/** Those that a text holds, byte for byte. */
-const secretsIn = (text: string): readonly string[] => SECRETS.filter((secret) => text.toLowerCase().includes(secret));
+interface SavedTable {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: ReadonlyArray<Readonly<Record<string, unknown>>>;
+}
+const tablesOf = (json: string): readonly SavedTable[] =>
+  (JSON.parse(json) as { tables: readonly SavedTable[] }).tables;
 
 async function saved(page: Page, button: string): Promise<Download> {
   const download = page.waitForEvent('download');
@@ -45,6 +38,13 @@ test('a case is gathered, listed, and saved as a workbook, as a report, and with
   const tables = page.getByRole('table', { name: 'Tables of the case' });
   await expect(tables.getByRole('row').filter({ hasText: 'Process tree' }).first()).toBeVisible();
   await expect(tables.getByText('undefined')).toHaveCount(0);
+  const titles = await tables
+    .getByRole('checkbox')
+    .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).closest('label')?.textContent ?? ''));
+  expect(new Set(titles).size).toBe(titles.length);
+  for (const title of ['Related alerts', 'Decoded items', 'Indicators', 'Reputation', 'Processes round the alert']) {
+    expect(titles).toContain(title);
+  }
 
   // A table that is left out is not in the file.
   await tables.getByRole('checkbox', { name: 'Related alerts by type' }).uncheck({ force: true });
@@ -69,15 +69,65 @@ test('a case is gathered, listed, and saved as a workbook, as a report, and with
   const report = readFileSync(await (await saved(page, 'Report (Markdown)')).path(), 'utf8');
   expect(report).toContain('(the alert’s process)');
   expect(report).toContain(story.alertId);
-  expect(secretsIn(report).length).toBeGreaterThan(5);
+  expect(report).toContain('## Indicators');
+  expect(report).toContain('203[.]0[.]113[.]45');
+  expect(leaked(report).length).toBeGreaterThan(5);
 
   await page.getByRole('switch', { name: 'Replace names by pseudonyms' }).check({ force: true });
   const json = readFileSync(await (await saved(page, 'JSON')).path(), 'utf8');
   expect(json).toContain('host-1');
-  expect(secretsIn(json)).toEqual([]);
+  expect(leaked(json)).toEqual([]);
 });
 
+test('without a host the tables are of the host that the alert names', async ({ page, sample }) => {
+  await page.goto(`${sample.url}${APP}/case?var-alert=${story.alertId}&${RANGE}`);
+  await page.getByRole('button', { name: 'Gather the case' }).click();
+  await expect(page.getByRole('table', { name: 'Tables of the case' })).toBeVisible();
+  const json = readFileSync(await (await saved(page, 'JSON')).path(), 'utf8');
+  const hosts = tablesOf(json)
+    .filter(({ name }) => ['processes', 'processTree', 'logons', 'hostSummary', 'decodedCommandLines'].includes(name))
+    .flatMap(({ rows }) => rows.map(({ host }) => host));
+  expect(hosts.length).toBeGreaterThan(100);
+  expect(new Set(hosts)).toEqual(new Set([story.host]));
+});
+
+test('gathering is cancelled, and may be started again', async ({ page, sample }) => {
+  await page.goto(`${sample.url}${APP}/case?${ADDRESS}`);
+  const held: Array<() => void> = [];
+  await page.route('**/api/datasources/proxy/**', async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  await page.getByRole('button', { name: 'Gather the case' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Gathered' })).toBeVisible();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('status')).toHaveCount(0);
+  await expect(page.getByRole('table', { name: 'Tables of the case' })).toHaveCount(0);
+  held.forEach((goOn) => goOn());
+  await page.unroute('**/api/datasources/proxy/**');
+  await page.getByRole('button', { name: 'Gather the case' }).click();
+  await expect(page.getByRole('table', { name: 'Tables of the case' })).toBeVisible();
+});
+
+test.describe('where a dashboard is missing', () => {
+  test.use({ provoked: /404/ });
+
+  test('the tables of the others are saved', async ({ page, sample }) => {
+    await page.route('**/api/dashboards/uid/casefile-indicators', (route) => route.fulfill({ status: 404, json: {} }));
+    await page.goto(`${sample.url}${APP}/case?${ADDRESS}`);
+    await page.getByRole('button', { name: 'Gather the case' }).click();
+    const tables = page.getByRole('table', { name: 'Tables of the case' });
+    await expect(tables.getByText('The dashboard casefile-indicators could not be loaded.')).toBeVisible();
+    await expect(tables.getByRole('row').filter({ hasText: 'Process tree' }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'JSON' })).toBeEnabled();
+  });
+});
+
+const DASHBOARDS = ['Indicators', 'Host', 'Triage', 'Wall', 'Fleet', 'Investigation'];
+
 test('dashboards are shared without names, and opened without the workspace', async ({ page, sample }) => {
+  test.setTimeout(180_000);
   const posted: string[] = [];
   page.on('request', (request) => {
     if (request.url().endsWith('/api/snapshots')) {
@@ -86,15 +136,23 @@ test('dashboards are shared without names, and opened without the workspace', as
   });
   const addresses: string[] = [];
   await page.goto(`${sample.url}${APP}/share?${ADDRESS}`);
-  for (const name of ['Indicators', 'Host', 'Investigation']) {
+  const preview = page.getByRole('region', { name: 'Snapshot' });
+  for (const name of DASHBOARDS) {
     await page.getByRole('radio', { name, exact: true }).check({ force: true });
+    // What was prepared of another dashboard cannot be stored as this one.
+    await expect(preview).toHaveCount(0);
     await page.getByRole('button', { name: 'Prepare the snapshot' }).click();
-    await expect(page.getByText(/^Hosts: \d/)).toBeVisible();
-    await page.getByRole('button', { name: 'Store the snapshot' }).click();
-    addresses.push((await page.getByRole('link', { name: /dashboard\/snapshot/ }).getAttribute('href'))!);
+    await expect(preview.getByText(/^Hosts: \d/)).toBeVisible();
+    await preview.getByRole('button', { name: 'Store the snapshot' }).click();
+    addresses.push((await preview.getByRole('link', { name: /dashboard\/snapshot/ }).getAttribute('href'))!);
   }
-  expect(posted).toHaveLength(3);
-  expect(posted.map(secretsIn)).toEqual([[], [], []]);
+  // The last is the investigation: what it says is shown, is shown.
+  const shown = preview.getByRole('listitem');
+  await expect(shown.filter({ hasText: /^Process tree: \d+ rows$/ })).toBeVisible();
+  await expect(shown.filter({ hasText: /^Related alerts: \d+ rows$/ })).toBeVisible();
+  await expect(shown.filter({ hasText: 'file hashes' })).toBeVisible();
+  expect(posted).toHaveLength(DASHBOARDS.length);
+  expect(posted.map(leaked)).toEqual(DASHBOARDS.map(() => []));
 
   const asked: string[] = [];
   page.on('request', (request) => {
@@ -103,9 +161,16 @@ test('dashboards are shared without names, and opened without the workspace', as
     }
   });
   await page.setViewportSize({ width: 1440, height: 4600 });
-  await page.goto(addresses[2]!);
+  for (const [at, address] of addresses.entries()) {
+    await page.goto(address);
+    const { dashboard } = JSON.parse(posted[at]!) as { readonly dashboard: { readonly panels: readonly unknown[] } };
+    await expect(page.locator('[data-viz-panel-key]'), DASHBOARDS[at]).toHaveCount(dashboard.panels.length);
+    await expect(page.getByText(/host-\d/).first(), DASHBOARDS[at]).toBeVisible();
+    expect(leaked((await panelTexts(page)).join('\n')), DASHBOARDS[at]).toEqual([]);
+    await expect(page.getByText(/undefined|\[object|cannot be drawn/), DASHBOARDS[at]).toHaveCount(0);
+  }
+  // The investigation: the tree has its alert's process, and the times have the marks of annotations.
   const source = page.getByRole('treegrid', { name: 'Process tree' }).locator('[role=row][data-role=source]');
   await expect(source).toContainText(String(story.pid));
-  await expect(page.getByText('host-1').first()).toBeVisible();
   expect(asked).toEqual([]);
 });

@@ -5,6 +5,12 @@ import { expect } from './demos';
 export const panelTexts = (page: Page): Promise<readonly string[]> =>
   page.locator('[data-viz-panel-key]').allInnerTexts();
 
+/** What is drawn on canvases on the panels of a page, as data. */
+export const panelDrawings = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator('[data-viz-panel-key] canvas')
+    .evaluateAll((canvases) => canvases.map((canvas) => (canvas as HTMLCanvasElement).toDataURL()));
+
 /** Waits until a page has its heading, no panel is loading, and what the panels say stays as it is for a second. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -18,7 +18,8 @@ interface Found {
 
 /**
  * The frames of panels as tables, each query once, however many panels ask it; a panel that failed is an empty table.
- * A table is called as the panel that shows it alone, else by what it holds; equal titles name their dashboards.
+ * A table is called as the panel that shows it alone, else as a panel and by what it holds; equal titles name their
+ * dashboards.
  */
 export function caseTables(gathered: ReadonlyArray<Pick<Gathered, 'dashboard' | 'answers'>>): readonly GatheredTable[] {
   const found = new Map<string, Found>();
@@ -50,9 +51,10 @@ function tablesOf(uid: string, { panel, frames, problems }: PanelAnswer): readon
       targets.find(({ refId }) => refId === frame.refId) ?? (targets.length === 1 ? targets[0] : undefined);
     const place = frames.slice(0, index).filter(({ refId }) => refId === frame.refId).length;
     const isOwn = targets.length === 1 && place === 0;
-    const own = frame.name === undefined || isOwn ? title : inWords(frame.name);
     const key = target === undefined ? `${uid} ${panel.id} ${index}` : `${asked(target)} ${place}`;
-    return [key, tableOf(frame, targets.length === 1 && !isOwn ? `${title}: ${own}` : own), targets.length === 1];
+    const held = frame.name === undefined ? title : inWords(frame.name);
+    const own = isOwn || held === title ? title : `${title}: ${held}`;
+    return [key, tableOf(frame, own), targets.length === 1];
   });
   const failed = { name: title, title, notes: [], columns: [], length: 0, problem: problems.join(' ') };
   return problems.length === 0 ? tables : [...tables, [`problem ${uid} ${panel.id}`, failed, true]];

@@ -1,6 +1,5 @@
 import { type DataQuery } from '@grafana/schema';
 import { type FieldConfigSource, type ScopedVar } from '@grafana/data';
-import { getBackendSrv } from '@grafana/runtime';
 
 /** The part of a dashboard's JSON (schema of Grafana 12, version 1) that is read here. */
 export interface DashboardModel {
@@ -40,23 +39,6 @@ export interface VariableModel {
   readonly allValue?: string | null;
   readonly datasource?: DataQuery['datasource'];
   readonly [other: string]: unknown;
-}
-
-/** Loads a dashboard by its uid. Rejects with a sentence when there is none. */
-export async function loadDashboard(uid: string): Promise<DashboardModel> {
-  try {
-    const { dashboard } = await getBackendSrv().get<{ dashboard: DashboardModel }>(
-      `/api/dashboards/uid/${encodeURIComponent(uid)}`,
-      undefined,
-      undefined,
-      { showErrorAlert: false }
-    );
-    return dashboard;
-  } catch (problem) {
-    throw new Error(`The dashboard ${uid} could not be loaded. Is it installed, and may you see it?`, {
-      cause: problem,
-    });
-  }
 }
 
 /** All panels that can show data, those of collapsed rows too. */

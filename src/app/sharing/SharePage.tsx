@@ -1,12 +1,12 @@
-import React, { useMemo, useState } from 'react';
+import React, { useState } from 'react';
 import { type UrlQueryMap } from '@grafana/data';
-import { Field, RadioButtonGroup } from '@grafana/ui';
+import { Alert, Field, RadioButtonGroup } from '@grafana/ui';
 import { CaseForm } from '../CaseForm';
 import { GatheringStatus } from '../GatheringStatus';
 import { readPageInput } from '../pageInput';
 import { useGathering } from '../useGathering';
-import { redactSnapshot } from './redactSnapshot';
 import { SnapshotPreview } from './SnapshotPreview';
+import { useRedacted } from './useRedacted';
 
 const DASHBOARDS = [
   { label: 'Investigation', value: 'casefile-investigation', needs: 'alert' },
@@ -22,13 +22,7 @@ export function SharePage({ query }: { readonly query: UrlQueryMap }) {
   const [input] = useState(() => readPageInput(query));
   const [chosen, setChosen] = useState<(typeof DASHBOARDS)[number]>(DASHBOARDS[0]);
   const { gathering, start, cancel } = useGathering();
-  const snapshot = useMemo(
-    () =>
-      gathering.state === 'done' && gathering.gathered[0] !== undefined
-        ? redactSnapshot(gathering.gathered[0])
-        : undefined,
-    [gathering]
-  );
+  const redacting = useRedacted(gathering.state === 'done' ? gathering.gathered[0] : undefined);
   const choose = (value: string): void => {
     // What was prepared is of another dashboard.
     cancel();
@@ -52,7 +46,14 @@ export function SharePage({ query }: { readonly query: UrlQueryMap }) {
         onCancel={cancel}
       />
       <GatheringStatus gathering={gathering} />
-      {snapshot !== undefined && <SnapshotPreview snapshot={snapshot} />}
+      {redacting.state === 'running' && (
+        <div role="status">
+          <progress aria-label="Replaced" value={redacting.progress?.done} max={redacting.progress?.total} /> Replacing
+          names …
+        </div>
+      )}
+      {redacting.state === 'failed' && <Alert severity="error" title={redacting.reason} />}
+      {redacting.state === 'done' && <SnapshotPreview snapshot={redacting.snapshot} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { caseTables } from '../caseFile/caseTables';
 import { leaksIn } from '../../core/redaction/leaks';
 import { Redactor } from '../../core/redaction/redactor';
-import { learnTable } from '../../core/redaction/redactTable';
+import { learningTables } from '../../core/redaction/redactTable';
 import { type SecretKind } from '../../core/redaction/secretKind';
 import { Secrets } from '../../core/redaction/secrets';
+import { type Pausing } from '../../core/work/pausing';
 import { type PanelModel } from '../gather/dashboardModel';
 import { type Gathered } from '../gather/gather';
 import { freeze, type FrozenDashboard, type FrozenVariable, frozenFrames } from './freeze';
@@ -20,7 +21,7 @@ export interface RedactedSnapshot {
 }
 
 /** Freezes a dashboard and replaces hosts, users, addresses, ids, folders and domains in every text of it. */
-export function redactSnapshot(gathered: Gathered): RedactedSnapshot {
+export function* redactingSnapshot(gathered: Gathered): Pausing<RedactedSnapshot> {
   const secrets = new Secrets();
   Object.entries(gathered.variables).forEach(([name, variable]) => {
     [variable?.value as unknown, variable?.text as unknown]
@@ -28,13 +29,13 @@ export function redactSnapshot(gathered: Gathered): RedactedSnapshot {
       .forEach((value) => secrets.learn(name, String(value)));
   });
   const marks = { panel: { id: 0, type: '', title: 'Annotations' }, frames: gathered.annotations, problems: [] };
-  caseTables([{ ...gathered, answers: [...gathered.answers, marks] }]).forEach((table) => learnTable(secrets, table));
+  yield* learningTables(secrets, caseTables([{ ...gathered, answers: [...gathered.answers, marks] }]));
   const redactor = new Redactor(secrets);
   const { panels, templating, title, ...rest } = freeze(gathered);
   const dashboard: FrozenDashboard = {
     ...(redactor.model(rest, new Set()) as typeof rest),
     title: redactor.text(title),
-    panels: panels.map((panel) => redactedPanel(panel, redactor)),
+    panels: yield* redactingPanels(panels, redactor),
     templating: { list: templating.list.map((variable) => redactedVariable(variable, redactor)) },
   };
   return {
@@ -46,6 +47,15 @@ export function redactSnapshot(gathered: Gathered): RedactedSnapshot {
     })),
     leaks: leaksIn(sharedTexts(dashboard), redactor),
   };
+}
+
+function* redactingPanels(panels: readonly PanelModel[], redactor: Redactor): Pausing<readonly PanelModel[]> {
+  const redacted: PanelModel[] = [];
+  for (const panel of panels) {
+    redacted.push(redactedPanel(panel, redactor));
+    yield { done: redacted.length, total: panels.length, items: 'panels without names' };
+  }
+  return redacted;
 }
 
 function redactedPanel({ title, description, targets, panels, ...panel }: PanelModel, redactor: Redactor): PanelModel {

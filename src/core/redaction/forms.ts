@@ -1,3 +1,4 @@
+import { nameBefore } from './nameBefore';
 import { type SecretKind } from './secretKind';
 
 /** A name that the form of a text tells, and what it is of. */
@@ -58,15 +59,6 @@ function* accountsIn(text: string): Generator<Named> {
       yield { kind: 'user', name: user };
     }
   }
-}
-
-/** The name that ends at a place; "" where what stands there is no name, or a longer one. */
-function nameBefore(text: string, end: number, longest: number): string {
-  let start = end;
-  while (start > 0 && end - start <= longest && /[\w.-]/.test(text[start - 1]!)) {
-    start--;
-  }
-  return end - start <= longest && /[\da-z_]/i.test(text[start]!) ? text.slice(start, end) : '';
 }
 
 function nameAfter(text: string, start: number): string {

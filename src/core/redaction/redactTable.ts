@@ -24,16 +24,11 @@ export function* redactingTables(
   tables: readonly CaseTable[],
   also: ReadonlyArray<readonly [name: string, value: string]>
 ): Pausing<RedactedTables> {
-  const rows = 2 * tables.reduce((sum, { length }) => sum + length, 0);
+  const total = tables.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const secrets = new Secrets();
   also.forEach(([name, value]) => secrets.learn(name, value));
-  for (const table of tables) {
-    for (let from = 0; from < table.length; from += PIECE) {
-      learnRows(secrets, table, from, from + PIECE);
-      yield { done: (done += Math.min(PIECE, table.length - from)), total: rows, items: 'rows' };
-    }
-  }
+  yield* learningTables(secrets, tables);
   const redactor = new Redactor(secrets);
   const written: CaseTable[] = [];
   for (const table of tables) {
@@ -41,7 +36,7 @@ export function* redactingTables(
     for (let row = 0; row < table.length; row++) {
       table.columns.forEach((column, at) => columns[at]!.push(redactedCell(redactor, table, column, row)));
       if (row % PIECE === PIECE - 1) {
-        yield { done: (done += PIECE), total: rows, items: 'rows' };
+        yield { done: (done += PIECE), total, items: 'rows without names' };
       }
     }
     written.push({
@@ -55,8 +50,17 @@ export function* redactingTables(
   return { tables: written, leaks: leaksIn(texts, redactor) };
 }
 
-/** Learns the secrets of all rows of a table. */
-export const learnTable = (secrets: Secrets, table: Tabular): void => learnRows(secrets, table, 0, table.length);
+/** Learns the secrets of tables. */
+export function* learningTables(secrets: Secrets, tables: readonly Tabular[]): Pausing<void> {
+  const total = tables.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  for (const table of tables) {
+    for (let from = 0; from < table.length; from += PIECE) {
+      learnRows(secrets, table, from, from + PIECE);
+      yield { done: (done += Math.min(PIECE, table.length - from)), total, items: 'rows searched for names' };
+    }
+  }
+}
 
 function learnRows(secrets: Secrets, table: Tabular, from: number, to: number): void {
   for (const { name, values } of table.columns.filter((column) => isRead(table, column))) {

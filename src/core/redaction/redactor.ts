@@ -1,6 +1,6 @@
 import { isJsonObject } from '../alerts/json';
 import { parseCellJson } from './cellJson';
-import { holdsBytes, isQuery, QUERY_LEFT_OUT, withoutBytes } from './leftOut';
+import { holdsBytes, holdsKql, holdsQueries, QUERY_LEFT_OUT, withoutBytes } from './leftOut';
 import { type Replacements } from './replacements';
 import { LONGEST_SHARED, type Secrets } from './secrets';
 
@@ -40,12 +40,12 @@ export class Redactor {
     if (holdsBytes(name)) {
       return '';
     }
-    if (text !== '' && isQuery(name, text)) {
+    if (text !== '' && holdsQueries(name)) {
       return QUERY_LEFT_OUT;
     }
     const json = parseCellJson(text);
     if (json === undefined) {
-      return this.text(text);
+      return holdsKql(text) ? QUERY_LEFT_OUT : this.text(text);
     }
     try {
       return JSON.stringify(this.json(name, json.value), null, json.indent);

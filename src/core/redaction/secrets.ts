@@ -196,10 +196,10 @@ export class Secrets {
 
   /** `DOMAIN\user`, `user@domain` or a bare name; `HOST$` is the account of a host. */
   private keepUser(name: string): void {
-    const [before = '', after] = name.split(/\\+|@|\[at\]/i, 2);
+    const [before = '', after, more] = name.split(/\\+|@|\[at\]/i, 3);
     if (after === undefined) {
       this.keepAccount(name);
-    } else {
+    } else if (more === undefined) {
       this.keepAccount(name.includes('\\') ? after : before);
       this.keep('domain', name.includes('\\') ? before : after);
     }
@@ -221,10 +221,10 @@ export class Secrets {
       .replace(/(?<=[^\\])\\{2,4}/g, '\\')
       .replace(/^\\{3,4}/, '\\\\')
       .replace(/[\\/]{1,4}$/, '');
-    const [root = '', server] = /^(?:[a-z]:|\\\\([^\\]+)|\/)/i.exec(plain) ?? [];
+    const [root = '', server] = /^(?:[a-z]:|HK[A-Z_]{1,20}:?|\\\\([^\\]+)|\/)/i.exec(plain) ?? [];
     const end = Math.max(plain.lastIndexOf('\\'), plain.lastIndexOf('/'));
-    // Programs of Windows have endings: what has none is a folder.
-    const isFolder = root.length > 1 && end > 0 && !plain.slice(end).includes('.');
+    // Files have endings, but for programs of Windows itself: what has none is a folder.
+    const isFolder = MAY_BE_FOLDER.test(plain) && !plain.slice(end).includes('.');
     const folder = isFolder ? plain : plain.slice(0, Math.max(0, end));
     if (server !== undefined) {
       this.keepHost(server);
@@ -262,6 +262,9 @@ export class Secrets {
     );
   }
 }
+
+/** Paths of drives and shares, but not of the folder of Windows. */
+const MAY_BE_FOLDER = /^(?:[a-z]:\\(?!windows\\)|\\\\)/i;
 
 /** Every installation has them. */
 const VARIABLE = /^(?:%\w{1,40}%|\$\{?env:\w{1,40}\}?)$/i;

@@ -27,12 +27,17 @@ const OUR_COLUMNS: Readonly<Record<string, Readonly<Record<string, Meaning>>>> =
   // Ids of nodes are made of names that stand in other columns.
   entityEdges: { id: NOTHING, source: NOTHING, target: NOTHING },
   entityNodes: { id: NOTHING, group: NOTHING, title: ENTITY, properties: ENTITY },
+  // Programs and shapes of command lines, not groups of users.
+  firstSeenCommands: { group: NOTHING },
   logonClusters: {
     // "CORP\bob Network (4)"
     members: (text) => ({ kind: 'user', names: text('members').replace(/ [A-Z]\w{0,40}(?= \()/g, '') }),
     sources: HOSTS,
   },
   logonCounts: { sources: HOSTS },
+  rareProcesses: { group: NOTHING },
+  variability: { group: NOTHING },
+  variabilityOutliers: { group: NOTHING },
 };
 
 /** Columns of our own tables that hold words of ours, which panels go by: a user named "source" must not change them. */
