@@ -19,7 +19,7 @@ const OF_THE_CODE: readonly Check[] = [
 const OF_THE_BUILD: readonly Check[] = [
   { title: 'build', command: ['tsx', 'scripts/build.ts'] },
   { title: 'bundles', command: ['tsx', 'scripts/checkBundles.ts'] },
-  { title: 'package', command: ['tsx', 'scripts/checkPackage.ts'] },
+  { title: 'package', command: ['tsx', 'scripts/package/main.ts'] },
 ];
 
 /** Runs every check, prints what each says, and tells how many passed and failed. */

@@ -3,17 +3,18 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildPlugins } from '../buildPlugins';
 import { builtPackageFiles, builtPackageProblems, expectedPackage } from './builtPackage';
-import { zipPackage } from './packageZip';
+import { unzipPackage, zipPackage } from './packageZip';
 
 /** `npm run package`: builds the plugins, checks them, and packs them as one zip beside package.json. */
 async function main(): Promise<void> {
   await buildPlugins();
   const files = builtPackageFiles();
-  const problems = builtPackageProblems(files);
+  const zip = zipPackage(files);
+  // Of what somebody unpacks.
+  const problems = builtPackageProblems(unzipPackage(zip));
   if (problems.length > 0) {
     throw new Error(problems.join('\n'));
   }
-  const zip = zipPackage(files);
   const { id, version } = expectedPackage();
   const name = `${id}-${version}.zip`;
   writeFileSync(path.resolve(__dirname, '../..', name), zip);
