@@ -21,7 +21,7 @@ interface Box {
 
 const close = (value: number): unknown => expect.closeTo(value, 9);
 
-describeWithReference('the box plots of the notebook', () => {
+describeWithReference('N19, the box plots of the notebook,', () => {
   it.each([
     ['boxplot_notebook190.json', ['notebook', 'nb_processes_190.csv']],
     ['boxplot_processes_on_host.json', ['jan15', 'processes_on_host.csv']],

@@ -1,5 +1,6 @@
 import { type ProcessActivity, type ProcessCreation } from '../../src/core/processes/activity';
 import { seededRandom } from '../../workspace/sample/random';
+import { STORY_START } from './storyLog';
 
 const SEED = 4_688;
 /** Windows hands out pids in steps of four and soon reuses them; a busy host stays below this. */
@@ -21,7 +22,7 @@ export function busyHost(count: number): ProcessActivity {
       path: image,
       commandLine: `${image} /job:${pick(1_000)}`,
       user: 'CORP\\svc',
-      start: row * 100 + pick(100),
+      start: STORY_START + row * 100 + pick(100),
       logPosition: null,
       parentPid: parent?.pid ?? 4 * (1 + pick(MOST_PIDS)),
       parentPath: parent?.path ?? IMAGES[pick(IMAGES.length)]!,

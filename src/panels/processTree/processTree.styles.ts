@@ -200,6 +200,8 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       marginRight: theme.spacing(0.5),
       fontFamily: theme.typography.fontFamily,
       color: theme.colors.warning.text,
+      // On the red of the alert's own row the light theme's orange could not be read.
+      background: theme.colors.background.primary,
       borderColor: theme.colors.warning.border,
       lineHeight: '16px',
       verticalAlign: 'middle',
