@@ -22,7 +22,13 @@ export function CommandLine({ commandLine, styles, onCopy }: Props) {
     <>
       <div className={styles.detailsHead}>
         <h3 className={styles.heading}>Command line</h3>
-        <CopyButtons raw={commandLine} defanged={known?.defanged ?? commandLine} what="Command line" onCopy={onCopy} />
+        <CopyButtons
+          raw={commandLine}
+          defanged={known?.defanged ?? commandLine}
+          what="Command line"
+          styles={styles}
+          onCopy={onCopy}
+        />
       </div>
       <pre className={styles.commandLine}>{visibleText(known?.defanged ?? commandLine)}</pre>
       {typeof reading === 'string' && <p>{reading}</p>}
@@ -33,7 +39,13 @@ export function CommandLine({ commandLine, styles, onCopy }: Props) {
               Decoded {item.reference}: {stepWords(item)}
             </h3>
             {item.text !== null && (
-              <CopyButtons raw={item.text} defanged={item.defanged} what="Decoded text" onCopy={onCopy} />
+              <CopyButtons
+                raw={item.text}
+                defanged={item.defanged}
+                what="Decoded text"
+                styles={styles}
+                onCopy={onCopy}
+              />
             )}
           </div>
           <pre className={styles.commandLine}>
@@ -64,7 +76,7 @@ function Indicators({
     <section aria-label="Indicators">
       <div className={styles.detailsHead}>
         <h3 className={styles.heading}>Indicators</h3>
-        <CopyButtons raw={all('value')} defanged={all('defanged')} what="Indicators" onCopy={onCopy} />
+        <CopyButtons raw={all('value')} defanged={all('defanged')} what="Indicators" styles={styles} onCopy={onCopy} />
       </div>
       <dl className={styles.facts}>
         {indicators.map(({ type, value, defanged }) => (

@@ -1,5 +1,6 @@
 import React from 'react';
 import { Button } from '@grafana/ui';
+import { type TreeStyles } from './processTree.styles';
 
 interface Props {
   readonly raw: string;
@@ -7,13 +8,14 @@ interface Props {
   readonly defanged: string;
   /** What is copied, to begin a sentence with. */
   readonly what: string;
+  readonly styles: TreeStyles;
   readonly onCopy: (text: string, what: string) => void;
 }
 
 /** Copies a text defanged, which comes first, or as it is. */
-export function CopyButtons({ raw, defanged, what, onCopy }: Props) {
+export function CopyButtons({ raw, defanged, what, styles, onCopy }: Props) {
   return (
-    <span>
+    <span className={styles.copyButtons}>
       {defanged !== raw && (
         <Button
           size="sm"

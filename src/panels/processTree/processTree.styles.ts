@@ -219,6 +219,8 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     }),
     detailsHead: css({
       display: 'flex',
+      flexWrap: 'wrap',
+      gap: theme.spacing(0.5),
       justifyContent: 'space-between',
       alignItems: 'center',
       marginBottom: theme.spacing(0.5),
@@ -241,6 +243,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       overflowWrap: 'anywhere',
     }),
     heading: css({ margin: 0, fontSize: 'inherit', fontWeight: theme.typography.fontWeightMedium }),
+    copyButtons: css({ whiteSpace: 'nowrap' }),
     copy: css({ marginLeft: theme.spacing(0.5), verticalAlign: 'middle' }),
     links: css({
       display: 'flex',

@@ -129,7 +129,7 @@ function drawBox(context: CanvasRenderingContext2D, scene: DiagramScene, box: Bo
     context.textBaseline = 'middle';
     context.fillStyle = isSource ? colours.alertText : isDim ? colours.faint : colours.text;
     const words = fold === undefined ? boxWords(model, facts, row) : foldWords(fold);
-    context.fillText(fitting(context, visibleText(words), BOX_WIDTH - 16), box.x + 8, box.y + 1);
+    context.fillText(fitting(context, visibleText(words.slice(0, MOST_LETTERS)), BOX_WIDTH - 16), box.x + 8, box.y + 1);
   }
 }
 
@@ -142,10 +142,21 @@ function boxWords({ columns }: TreeModel, { marks }: TreeFacts, row: number): st
   return `${mark === '' ? '' : `${mark} `}${name} ${columns.pid[row] ?? ''}${role}${alerts > 0 ? ` · ▲${alerts}` : ''}`;
 }
 
+/** More than a box has room for: names may be as long as an attacker likes. */
+const MOST_LETTERS = 200;
+
 /** A text shortened until it fits. */
 function fitting(context: CanvasRenderingContext2D, text: string, width: number): string {
   const size = context.measureText(text).width;
-  return size <= width ? text : `${text.slice(0, Math.max(1, Math.floor((text.length * width) / size) - 1))}…`;
+  if (size <= width) {
+    return text;
+  }
+  let shown = `${text.slice(0, Math.floor((text.length * width) / size))}…`;
+  // Its letters may be wider than those that were cut off.
+  while (shown.length > 2 && context.measureText(shown).width > width) {
+    shown = `${shown.slice(0, -2)}…`;
+  }
+  return shown;
 }
 
 /** What is said of a selected line to those who do not see it. */
