@@ -98,6 +98,12 @@ it('leaves out bytes, queries and numbers of incidents', () => {
   expect(incident).toEqual({ IncidentNumber: [null], note: ['id-1 has 118 rows, user-1, host-1'] });
 });
 
+it('replaces names of columns too where they come from logs', () => {
+  const [free, ours] = redact(table('kql', { host: ['alpha'], alpha: ['1'] }), table('processes', { alpha: ['x'] }));
+  expect(Object.keys(free!)).toEqual(['host', 'host-1']);
+  expect(Object.keys(ours!)).toEqual(['alpha']);
+});
+
 describe('the search for what is left', () => {
   const redactorOf = (...users: readonly string[]): Redactor => {
     const secrets = new Secrets();

@@ -12,6 +12,9 @@ const PIECE = 200;
 /** Numbers of incidents are names of them. */
 const INCIDENT = 'IncidentNumber';
 
+/** The name of a table whose columns are those of somebody's KQL, and may be called by what logs hold. */
+const FREE_KQL = 'kql';
+
 /** Tables without names. */
 export interface RedactedTables {
   readonly tables: readonly CaseTable[];
@@ -43,7 +46,11 @@ export function* redactingTables(
       ...table,
       title: redactor.text(table.title),
       notes: table.notes.map((note) => redactor.text(note)),
-      columns: table.columns.map((column, at) => ({ ...column, values: columns[at]! })),
+      columns: table.columns.map((column, at) => ({
+        ...column,
+        name: table.name === FREE_KQL ? redactor.text(column.name) : column.name,
+        values: columns[at]!,
+      })),
     });
   }
   const texts = written.map(({ title, notes, ...table }) => [title, notes, textsOf(table)]);
