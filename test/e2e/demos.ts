@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type RunningDemo, startDemo } from '../../scripts/demoEnvironment';
 import { REFERENCE_DIR } from '../reference';
+import { startAwkwardDemo } from './awkwardCase';
 import { type StressDemo, startStressDemo } from './stressDemo';
 
 export const JAN15 = path.join(REFERENCE_DIR, 'jan15');
@@ -17,6 +18,8 @@ interface Demos {
   readonly jan15: RunningDemo;
   /** The sample case under the dashboards of these tests, with the table Heartbeat on the plan Basic. */
   readonly trials: RunningDemo;
+  /** One host where every name holds what means something in an address. */
+  readonly awkwardNames: RunningDemo;
   /** 22,979 real processes of one host. */
   readonly stress: StressDemo;
 }
@@ -54,6 +57,14 @@ export const test = base.extend<Manners, Demos>({
   jan15: [
     async ({}, use) => {
       const demo = await startDemo({ data: JAN15, port: 0, workspacePort: 0 });
+      await use(demo);
+      await demo.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  awkwardNames: [
+    async ({}, use) => {
+      const demo = await startAwkwardDemo();
       await use(demo);
       await demo.close();
     },
