@@ -38,7 +38,7 @@ it('says that an expression costs too much, and what to do, instead of freezing 
   expect(findProcesses(large, searchTexts(large), '/e.{50}\\d{4}/')).toEqual({
     rows: new Int32Array(0),
     needle: '',
-    problem: 'Too costly for 40 processes: leave out counted repeats such as ".{50}", or search for a text.',
+    problem: 'Too costly for so many processes: leave out counted repeats such as ".{50}", or search for a text.',
   });
   expect(findProcesses(large, searchTexts(large), '/e.*\\d/').problem).toBe('');
 });

@@ -1,4 +1,3 @@
-import { counted } from '../../shared/counted';
 import { countWhile } from './bisect';
 import { matcherOf } from './pattern/matcher';
 import { type TreeModel } from './tree';
@@ -44,7 +43,7 @@ export function findProcesses(model: TreeModel, texts: readonly string[], query:
   return { rows: model.preorder.filter(fits), needle: wanted, problem: '' };
 }
 
-function findExpression({ preorder, length }: TreeModel, texts: readonly string[], expression: string): Found {
+function findExpression({ preorder }: TreeModel, texts: readonly string[], expression: string): Found {
   const matcher = matcherOf(expression);
   if (!matcher.ok) {
     return { ...NOTHING_FOUND, problem: matcher.error };
@@ -53,8 +52,7 @@ function findExpression({ preorder, length }: TreeModel, texts: readonly string[
   for (const row of preorder) {
     const fits = matcher.value(texts[row]!);
     if (fits === undefined) {
-      const processes = counted(length, 'process', 'processes');
-      return { ...NOTHING_FOUND, problem: `Too costly for ${processes}: ${CHEAPER}` };
+      return { ...NOTHING_FOUND, problem: TOO_COSTLY };
     }
     if (fits) {
       rows.push(row);
@@ -63,7 +61,7 @@ function findExpression({ preorder, length }: TreeModel, texts: readonly string[
   return { rows: Int32Array.from(rows), needle: '', problem: '' };
 }
 
-const CHEAPER = 'leave out counted repeats such as ".{50}", or search for a text.';
+const TOO_COSTLY = 'Too costly for so many processes: leave out counted repeats such as ".{50}", or search for a text.';
 
 const pidOf = (text: string): number | null => (/^(\d{1,10}|0x[0-9a-f]{1,8})$/.test(text) ? Number(text) : null);
 
