@@ -78,16 +78,25 @@ async function chooseHost(page: Page, graph: EntityGraphPanel): Promise<void> {
   await expect(graph.plot).toBeFocused();
 }
 
-/** Where the chosen node is on the page: its card stands beside it. */
+/** So wide that the card of a node stands on its right. */
+const WIDE = { width: 1920, height: 1100 };
+
+/** Where the chosen node is on the page: its card stands beside it, once it has come to rest there. */
 async function placeOfChosen(page: Page): Promise<{ readonly x: number; readonly y: number }> {
-  const card = (await page.getByTestId('fact-card').boundingBox())!;
-  return { x: card.x - 40, y: card.y - 24 };
+  const card = page.getByTestId('fact-card');
+  await card.evaluate(async (element) => {
+    const moving = element.parentElement!.getAnimations({ subtree: true });
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
+  const { x, y } = (await card.boundingBox())!;
+  return { x: Math.round(x) - 40, y: Math.round(y) - 24 };
 }
 
 test('what was dragged, chosen and zoomed stays where it is when a refresh brings other entities', async ({
   page,
   trials,
 }) => {
+  await page.setViewportSize(WIDE);
   const graph = await openGraph(page, trials.url);
   await chooseHost(page, graph);
   const from = await placeOfChosen(page);
@@ -109,6 +118,7 @@ test('what was dragged, chosen and zoomed stays where it is when a refresh bring
   await expect(graph.status).not.toContainText('34 related alerts');
   expect(status).toContain('34 related alerts');
   await expect(graph.spoken).toContainText(/^Host.*pinned/);
+  await graph.plot.focus();
   expect(await placeOfChosen(page)).toEqual(dropped);
 
   // The others find new places round what is pinned.
@@ -117,8 +127,9 @@ test('what was dragged, chosen and zoomed stays where it is when a refresh bring
   await graph.plot.focus();
   await expect.poll(() => graph.picture()).not.toBe(before);
   expect(await placeOfChosen(page)).toEqual(dropped);
-  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.setViewportSize({ ...WIDE, width: 2000 });
   await expect(graph.spoken).toContainText(/^Host.*pinned/);
+  await expect.poll(async () => (await placeOfChosen(page)).x).toBeGreaterThan(dropped.x + 20);
 
   const host = await placeOfChosen(page);
   await page.mouse.dblclick(host.x, host.y);
@@ -133,6 +144,7 @@ test.describe('an answer without entities', () => {
     ['forbidden', /may not read this workspace/],
   ] as const) {
     test(`is told, and what was chosen is there again after it: ${fault}`, async ({ page, trials }) => {
+      await page.setViewportSize(WIDE);
       const graph = await openGraph(page, trials.url);
       await graph.button(/^Related alerts 23$/).click();
       await chooseHost(page, graph);

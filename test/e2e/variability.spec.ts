@@ -67,12 +67,16 @@ test('a chosen outlier is the same one after a refresh, and none where it is gon
   await expect(card).toContainText('run --job 1');
   await keepRows(page, (row) => !row.includes('run --job 0"'));
   await refreshAnew(page);
+  await expect(grid.locator('[data-place="0"]')).toContainText('2: 180');
+  await grid.focus();
   await expect(card).toContainText('Outlier 1 of 1.');
   await expect(card).toContainText('run --job 1');
 
   await page.unrouteAll();
   await keepRows(page, (row) => !row.includes('run --job 1"'));
   await refreshAnew(page);
+  await expect(grid.locator('[data-place="0"]')).toContainText('2: 120');
+  await grid.focus();
   await expect(card).toContainText('Quartiles');
   await expect(card).not.toContainText('run --job');
   await expect(card).toContainText('p1.exe');
