@@ -38,6 +38,10 @@ export async function takeDashboards({ browser, folder, log }: Album): Promise<v
     for (const theme of ['dark', 'light']) {
       for (const { name, width, height, address, ready } of theme === 'dark' ? pages : pages.slice(0, 2)) {
         const page = await browser.newPage({ viewport: { width, height }, ...PLACE });
+        if (name === 'wall') {
+          // It tells how long ago an alert came.
+          await page.clock.setFixedTime(new Date(story.start + 2 * HOUR_MS));
+        }
         // The front page redirects, and drops the theme on the way.
         const target =
           address === '/'
