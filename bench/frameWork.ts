@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { painted } from '../test/e2e/painted';
 
 /** How long the main thread worked for each of some steps until what they changed is painted, in milliseconds. */
 export async function frameWork(
@@ -23,12 +24,6 @@ export async function frameWork(
   await devtools.detach();
   return works;
 }
-
-/** Two frames: one for the event, one for what is drawn because of it. */
-const painted = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))
-  );
 
 /** What scrolls is what holds the grid of a process tree. */
 export const TREE_SCROLLER = ':has(> [role=treegrid])';

@@ -2,9 +2,11 @@ import { type Browser, type Page } from '@playwright/test';
 import { startDemo } from '../scripts/demoEnvironment';
 import { exerciseTree } from '../test/e2e/exerciseTree';
 import { responsiveness, watchLongTasks } from '../test/e2e/longTasks';
+import { rearrangeTree, searchTree } from '../test/e2e/siftTree';
 import { heapMb, withBrowser } from './browser';
 import { droppedFrames, frameWork, scrollWork, TREE_SCROLLER } from './frameWork';
-import { interactionTimes, watchInteractions } from './interactions';
+import { interactionTimes } from './interactions';
+import { useBoxes, useGraph, useTimeline } from './panelUse';
 import { PLAIN_SCROLLER, panPlainGraph, panPlainTimeline, plainGraph, plainRows, plainTimeline } from './plainPages';
 import { searchTime } from './searchTime';
 import { type Measurement, percentile, type Suite } from './suite';
@@ -15,8 +17,9 @@ const EVENTS = 200_000;
 const STEPS = 100;
 /** Of the plain timeline, whose frames take long. */
 const FEW_STEPS = 10;
-/** Presses and clicks of `exerciseTree`. */
-const INTERACTIONS = 34;
+const BOXES = 2_000;
+/** From a press or a click to its next paint. */
+const INTERACTION_MS = 100;
 const p95 = (works: readonly number[]): number => percentile(works, 95);
 
 /** The panels at their largest, in Chromium, beside pages that draw the same with an element for each thing. */
@@ -25,8 +28,9 @@ export const panelsSuite: Suite = async () => {
   try {
     return await withBrowser(async (browser) => [
       ...(await tree(browser, demo.url)),
-      await graph(browser, demo.url),
-      await timeline(browser, demo.url),
+      ...(await graph(browser, demo.url)),
+      ...(await timeline(browser, demo.url)),
+      await boxes(browser, demo.url),
     ]);
   } finally {
     await demo.close();
@@ -54,9 +58,9 @@ async function tree(browser: Browser, url: string): Promise<readonly Measurement
   const dropped = await droppedFrames(page, TREE_SCROLLER);
   const searchMs = await searchTime(page, 'image77');
   await page.keyboard.press('Escape');
-  await watchInteractions(page);
-  await exerciseTree(page);
-  const interactions = await interactionTimes(page, INTERACTIONS);
+  const walking = await interactionTimes(page, () => exerciseTree(page));
+  const searching = await interactionTimes(page, () => searchTree(page, 'image77'));
+  const rearranging = await interactionTimes(page, () => rearrangeTree(page));
   await page.close();
 
   const of = `tree of ${PROCESSES.toLocaleString('en-US')} processes`;
@@ -77,11 +81,19 @@ async function tree(browser: Browser, url: string): Promise<readonly Measurement
     { what: `${of}, late frames while scrolling`, bar: 5, measured: dropped, unit: '%' },
     { what: `${of}, a search until its count is shown`, bar: 150, measured: searchMs },
     { what: `${of}, heap above that of an empty one`, bar: 150, measured: fullMb - emptyMb, unit: 'MB' },
-    { what: `${of}, a press or click until its next paint, p95`, bar: 100, measured: p95(interactions) },
+    interaction(of, walking),
+    interaction(`${of}, searching`, searching),
+    interaction(`${of}, folding, sorting and its diagram`, rearranging),
   ];
 }
 
-async function graph(browser: Browser, url: string): Promise<Measurement> {
+const interaction = (what: string, times: readonly number[]): Measurement => ({
+  what: `${what}, a press or click until its next paint, p95`,
+  bar: INTERACTION_MS,
+  measured: p95(times),
+});
+
+async function graph(browser: Browser, url: string): Promise<readonly Measurement[]> {
   const plain = await browser.newPage();
   await plainGraph(plain, NODES);
   const besides = p95(await frameWork(plain, STEPS, (step) => panPlainGraph(plain, step)));
@@ -94,16 +106,21 @@ async function graph(browser: Browser, url: string): Promise<Measurement> {
   const works = await frameWork(page, STEPS, (step) =>
     page.keyboard.press(step % 4 === 3 ? (step % 8 === 3 ? '+' : '-') : 'Shift+ArrowRight')
   );
+  const interactions = await interactionTimes(page, () => useGraph(page));
   await page.close();
-  return {
-    what: `graph of ${NODES.toLocaleString('en-US')} nodes, work of a frame while panning and zooming, p95`,
-    bar: 33,
-    measured: p95(works),
-    peer: { what: 'as many nodes, lines and names in SVG', measured: besides },
-  };
+  const of = `graph of ${NODES.toLocaleString('en-US')} nodes`;
+  return [
+    {
+      what: `${of}, work of a frame while panning and zooming, p95`,
+      bar: 33,
+      measured: p95(works),
+      peer: { what: 'as many nodes, lines and names in SVG', measured: besides },
+    },
+    interaction(of, interactions),
+  ];
 }
 
-async function timeline(browser: Browser, url: string): Promise<Measurement> {
+async function timeline(browser: Browser, url: string): Promise<readonly Measurement[]> {
   const plain = await browser.newPage();
   await plainTimeline(plain, EVENTS);
   const besides = p95(await frameWork(plain, FEW_STEPS, (step) => panPlainTimeline(plain, step)));
@@ -123,13 +140,26 @@ async function timeline(browser: Browser, url: string): Promise<Measurement> {
   const panning = await frameWork(page, STEPS, (step) => page.mouse.move(middle.x + (step % 60), middle.y));
   await page.mouse.up();
   await page.keyboard.up('Shift');
+  const interactions = await interactionTimes(page, () => useTimeline(page));
   await page.close();
-  return {
-    what: `timeline of ${EVENTS.toLocaleString('en-US')} events, work of a frame while panning and zooming, p95`,
-    bar: 33,
-    measured: p95([...zooming, ...panning]),
-    peer: { what: 'as many rectangles in SVG', measured: besides },
-  };
+  const of = `timeline of ${EVENTS.toLocaleString('en-US')} events`;
+  return [
+    {
+      what: `${of}, work of a frame while panning and zooming, p95`,
+      bar: 33,
+      measured: p95([...zooming, ...panning]),
+      peer: { what: 'as many rectangles in SVG', measured: besides },
+    },
+    interaction(of, interactions),
+  ];
+}
+
+async function boxes(browser: Browser, url: string): Promise<Measurement> {
+  const page = await scene(browser, url, 'variability-many-boxes');
+  await page.getByRole('grid').waitFor();
+  const interactions = await interactionTimes(page, () => useBoxes(page));
+  await page.close();
+  return interaction(`variability of ${BOXES.toLocaleString('en-US')} processes`, interactions);
 }
 
 async function scene(browser: Browser, url: string, name: string): Promise<Page> {

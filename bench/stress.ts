@@ -6,6 +6,7 @@ import { readCsv, tableOfRows } from '../test/csvTable';
 import { exerciseTree } from '../test/e2e/exerciseTree';
 import { responsiveness, type Responsiveness, watchLongTasks } from '../test/e2e/longTasks';
 import { ProcessTreePanel } from '../test/e2e/pages/processTreePanel';
+import { rearrangeTree, searchTree } from '../test/e2e/siftTree';
 import { startStressDemo, STRESS_FILE } from '../test/e2e/stressDemo';
 import { withBrowser } from './browser';
 import { scrollWork, TREE_SCROLLER } from './frameWork';
@@ -87,6 +88,8 @@ async function measurePage(browser: Browser, url: string): Promise<Measured> {
   await page.goto(url);
   await new ProcessTreePanel(page).source.waitFor();
   await exerciseTree(page);
+  await searchTree(page, 'powershell');
+  await rearrangeTree(page);
   const measured = await responsiveness(page);
   const works = await scrollWork(page, TREE_SCROLLER);
   const searchMs = await searchTime(page, 'powershelx');

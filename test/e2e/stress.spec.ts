@@ -3,6 +3,7 @@ import { expect, hasReference, NO_REFERENCE, test } from './demos';
 import { exerciseTree } from './exerciseTree';
 import { responsiveness, watchLongTasks } from './longTasks';
 import { ProcessTreePanel } from './pages/processTreePanel';
+import { rearrangeTree, searchTree } from './siftTree';
 import { STRESS_FILE } from './stressDemo';
 
 /**
@@ -43,13 +44,18 @@ test('folded, the 839 levels and the alert at their end fit on one screen, and e
   expect(await tree.rowCount()).toBeLessThan(all / 10);
 });
 
-test('the tree of 22,979 processes answers while it is scrolled, folded and selected', async ({ page, stress }) => {
+test('the tree of 22,979 processes answers while it is scrolled, searched, folded, sorted and drawn', async ({
+  page,
+  stress,
+}) => {
   await watchLongTasks(page);
   await page.goto(stress.dashboardUrl);
   const tree = new ProcessTreePanel(page);
   await expect(tree.source).toBeVisible();
   await exerciseTree(page);
   await expect(tree.active).toHaveAttribute('data-role', 'source');
+  await searchTree(page, 'powershell');
+  await rearrangeTree(page);
   const { firstPaintMs, longestAfterMs } = await responsiveness(page);
   expect(firstPaintMs).toBeGreaterThan(0);
   expect(longestAfterMs).toBeLessThan(LONGEST_TASK_MS);
