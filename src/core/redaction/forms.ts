@@ -16,7 +16,8 @@ const SHARE = /(?<![\\\w:])\\{2,4}([\da-z][\w.-]{1,62})/gi;
 const FILE =
   /\.(?:bat|cmd|com|conf|config|csv|dat|db|dll|docx?|dmp|exe|hta|ini|js|json|lnk|log|msi|pdf|ps1|psd1|psm1|py|reg|sys|tmp|txt|vbs|xlsx?|xml|ya?ml|zip)$/i;
 /** What a hive or an environment starts is no domain. */
-const NO_DOMAIN = /^(?:HK(?:LM|CU|CR|U|CC)|HKEY_\w+|env|system32|syswow64|windows|software|bin|sbin|lib|scripts)$/i;
+const NO_DOMAIN =
+  /^(?:HK(?:LM|CU|CR|U|CC)|HKEY_\w+|env|files|system32|syswow64|windows|software|bin|sbin|lib|scripts)$/i;
 /** Folders of users: what follows is the user's name, with blanks where another separator ends it. */
 const HOME =
   /[\\/](?:Users|home|Documents and Settings)[\\/]{1,4}([^\s\\/:*?"<>|;,)%$]+)((?: [^\s\\/:*?"<>|;,)]+){1,3}[\\/])?/gi;

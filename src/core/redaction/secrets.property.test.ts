@@ -26,7 +26,9 @@ describe('what is learnt', () => {
     ],
     [[['user', 'bob@corp.example']], 'BOB@corp.example corp.example', 'user-1@domain-1 domain-1'],
     [[['user', 'CORP\\WS01$']], 'CORP\\WS01$ WS01', 'domain-1\\host-1$ host-1'],
-    [[['user', 'NT AUTHORITY\\SYSTEM']], 'SYSTEM', 'SYSTEM'],
+    [[['user', 'NT AUTHORITY\\SYSTEM']], 'NT AUTHORITY\\SYSTEM', 'NT AUTHORITY\\SYSTEM'],
+    [[['user', 'Window Manager\\DWM-1']], 'Window Manager\\DWM-1', 'Window Manager\\DWM-1'],
+    [[['path', 'C:\\Program Files\\Acme']], 'Many files', 'Many files'],
     [
       [['commandLine', 'ping 10.1.2.3 & curl http://evil.example.com/a?b']],
       '10.1.2.3 http://evil.example.com/a?b',
@@ -42,6 +44,7 @@ describe('what is learnt', () => {
       `x ${Buffer.from('whoami /all', 'utf16le').toString('base64')}`,
       'x encoded-1',
     ],
+    [[['Source host', '192.0.2.12 (FS-7)']], 'FS-7 at 192.0.2.12, 192 times', 'host-1 at address-1, 192 times'],
     [[['host', 'a']], 'a cat', 'host-1 cat'],
     [[['host', 'server-4711']], 'xserver-4711x', 'xhost-1x'],
     [

@@ -276,6 +276,6 @@ const REFERENCE = /^(?:account|host|iotdevice|ip|mailbox|securitygroup) (?:unnam
 const namesIn = (value: string): readonly string[] =>
   value
     .replace(/ (?:\([\d,]{1,12}\)|and [\d,]{1,12} more)(?=[,;\r\n]| and |$)/g, '')
-    .split(/[,;\r\n]/)
+    .split(/[,;()\r\n]/)
     .map((name) => name.replace(/^ {0,4}(?:CN|OU|DC)=/i, '').trim())
     .filter((name) => !/^\d{0,4}$/.test(name) && !REFERENCE.test(name) && name.split(/\s+/).length <= MOST_WORDS);
