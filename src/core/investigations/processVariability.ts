@@ -1,3 +1,4 @@
+import { FEATURE_WORDS } from '../cluster/featureWords';
 import { type ProcessFeature } from '../cluster/processFeatures';
 import { type VariabilityOutlierRow, type VariabilityRow } from '../stats/processVariability';
 import { type VariabilityInput } from '../stats/variabilityJob';
@@ -40,7 +41,7 @@ export async function findProcessVariability(
   const { boxes, outliers } = await doJob('variability', input);
   const { host, window } = found.value.focus;
   const names = new Set(boxes.map(({ group }) => group)).size;
-  const summary = `${measure} of ${counted(logged.nodes.length, 'process', 'processes')} of ${counted(names, 'name')}, ${counted(outliers.length, 'outlier')}. ${host}, between ${rangeInWords(window)}.`;
+  const summary = `${FEATURE_WORDS[measure]}: ${counted(logged.nodes.length, 'process', 'processes')} of ${counted(names, 'name')}, ${counted(outliers.length, 'outlier')}. ${host}, between ${rangeInWords(window)}.`;
   return {
     boxes: { rows: boxes, schema: events.schema, summary, notices },
     outliers: { rows: outliers, schema: events.schema, summary, notices: [] },

@@ -55,3 +55,15 @@ it('says of frames without times what to do', () => {
     expect.stringMatching('a column of the type time'),
   ]);
 });
+
+it('counts no event that is missing where a parent was not logged', () => {
+  const tree = toDataFrame({
+    name: 'processTree',
+    fields: [
+      { name: 'start', type: 'time', values: [null, null, RANGE.from] },
+      { name: 'certainty', type: 'string', values: ['missing', 'matched', 'inferred'] },
+      { name: 'row', type: 'number', values: [null, 1, 2] },
+    ],
+  });
+  expect(buildBand(tree, { time: '', end: '', lane: '', level: '' })).toMatchObject({ length: 1, untimed: 1 });
+});

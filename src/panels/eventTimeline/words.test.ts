@@ -1,5 +1,5 @@
 import { buildBand } from './model/band';
-import { bandTitle, spanWords, summaryOf } from './words';
+import { bandCount, bandTitle, spanWords, summaryOf } from './words';
 
 const at = (hour: number, minute: number): number => Date.UTC(2026, 2, 10, hour, minute);
 
@@ -18,6 +18,22 @@ it('says what all bands hold, and when', () => {
   const processes = band('processName', ['x'], [at(5, 24)]);
   expect(summaryOf([alerts, processes])).toBe('2 alerts of 2 types, 1 process of 1 name, 04:15–05:24 UTC.');
   expect(summaryOf([band('other', [], [])])).toBe('0 events of 0 kinds.');
+});
+
+it('calls rows that stand for several events clusters', () => {
+  const clusters = (frame: { readonly name: string }) =>
+    buildBand(
+      {
+        ...frame,
+        fields: [
+          { name: 'time', type: 'time', values: [at(4, 15), at(5, 0)] },
+          { name: 'account', type: 'string', values: ['a', 'b'] },
+        ],
+      },
+      { time: '', end: '', lane: '', level: '' }
+    )!;
+  expect(bandCount(clusters({ name: 'logonClusters' }))).toBe('2 clusters of 2 accounts');
+  expect(bandCount(clusters({ name: 'hostLogons' }))).toBe('2 logons of 2 accounts');
 });
 
 it('writes dates where a span leaves the day', () => {

@@ -1,3 +1,5 @@
+import { processClustersFrame } from '../../frames/clusters';
+import { logonClustersFrame } from '../../frames/logonClusters';
 import { counted } from '../shared/counted';
 import { isoTime, spansDays } from '../shared/utcTime';
 import { type Band } from './model/band';
@@ -26,9 +28,13 @@ const NOUNS: Readonly<Record<string, readonly [event: string, events: string, gr
   logonTypeName: ['logon', 'logons', 'type'],
 };
 
-/** What a band holds: "189 alerts of 16 types". */
-export function bandCount({ length, groups, columns }: Band): string {
-  const [one, many, group] = NOUNS[columns.lane?.name ?? ''] ?? ['event', 'events', 'kind'];
+/** Frames whose rows stand for several events each. */
+const CLUSTERS: ReadonlySet<string | undefined> = new Set([processClustersFrame.name, logonClustersFrame.name]);
+
+/** What a band holds: "189 alerts of 16 types", "25 clusters of 21 names". */
+export function bandCount({ frame, length, groups, columns }: Band): string {
+  const [event, events, group] = NOUNS[columns.lane?.name ?? ''] ?? ['event', 'events', 'kind'];
+  const [one, many] = CLUSTERS.has(frame.name) ? ['cluster', 'clusters'] : [event, events];
   return `${counted(length, one, many)} of ${counted(groups.length, group)}`;
 }
 

@@ -24,9 +24,9 @@ it('tells a box in words', () => {
 });
 
 it('writes measures as words and numbers shortly', () => {
-  expect(['commandlineTokensFull', 'pathScore', ''].map(measureWords)).toEqual([
-    'Commandline tokens full',
-    'Path score',
+  expect(['commandlineTokensFull', 'fileSize', ''].map(measureWords)).toEqual([
+    'Delimiters in the command line',
+    'File size',
     'Value',
   ]);
   expect([0.1 + 0.2, 22_979].map(numberWords)).toEqual(['0.3', '22,979']);

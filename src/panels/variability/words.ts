@@ -1,3 +1,4 @@
+import { FEATURE_WORDS } from '../../core/cluster/featureWords';
 import { counted } from '../../core/investigations/wording';
 import { type Fact } from '../shared/FactCard';
 import { isoTime } from '../shared/utcTime';
@@ -14,8 +15,12 @@ export function variabilitySummary({ measures }: BoxModel): string {
   return `${counted(groups, 'process', 'processes')} in ${counted(all.length, 'box', 'boxes')}, ${counted(outliers, 'outlier')}.`;
 }
 
-/** What is measured, in words: "commandlineTokensFull" is "Commandline tokens full". */
+/** What is measured, in words; a name of somebody else's is taken apart: "fileSize" is "File size". */
 export function measureWords(measure: string): string {
+  const known = Object.entries(FEATURE_WORDS).find(([feature]) => feature === measure);
+  if (known !== undefined) {
+    return known[1];
+  }
   const words = measure.replace(
     /([a-z])([A-Z])/g,
     (_, before: string, after: string) => `${before} ${after.toLowerCase()}`

@@ -29,7 +29,7 @@ export interface Band<F extends EventFrame = EventFrame> {
   readonly groups: readonly Group[];
   /** Events that are the alert itself, or its process. */
   readonly marked: readonly number[];
-  /** Rows that have no time, and are not drawn. */
+  /** Events that have no time, and are not drawn. */
   readonly untimed: number;
 }
 
@@ -57,8 +57,19 @@ export function buildBand<F extends EventFrame>(frame: F, chosen: ChosenColumns)
     groupOf,
     groups,
     marked,
-    untimed: total - length,
+    untimed: total - length - unlogged(frame, columns, total),
   };
+}
+
+/** Rows of a process tree that stand for parents which were not logged: those are no events. */
+function unlogged(frame: EventFrame, { time }: BandColumns, total: number): number {
+  const certainty = fieldNamed(frame, 'certainty')?.values;
+  const rows = fieldNamed(frame, 'row')?.values;
+  let count = 0;
+  for (let row = 0; certainty !== undefined && rows !== undefined && row < total; row++) {
+    count += (rows[row] ?? null) === null && timeAt(time, row) === undefined ? 1 : 0;
+  }
+  return count;
 }
 
 /** What an event is known by when the same rows come again in another order. */
