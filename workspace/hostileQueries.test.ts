@@ -145,6 +145,47 @@ const burdens = [
   'print now() + now()',
 ];
 
+const MiB = 1024 * 1024;
+const items = (count: number, item: (index: number) => string, separator = ', '): string =>
+  Array.from({ length: count }, (_, index) => item(index)).join(separator);
+/** A list of declarations, each of which reads the one before twice. */
+const doubled = (count: number, read: (before: string) => string, first: string): string =>
+  `let a0 = ${first}; ${items(count, (index) => `let a${index + 1} = ${read(`a${index}`)};`, ' ')}`;
+
+/** Queries near the longest body that is read, or that grow when they are worked out. */
+const huge: readonly string[] = [
+  `print ${'1+'.repeat(MiB / 2 - 100)}1`,
+  `print ${'1+'.repeat(20_000)}1`,
+  `print ${'-'.repeat(100_000)}1`,
+  `print x = 1 ${'| take 1'.repeat(50_000)}`,
+  `print x = 1 ${'| where x == 1 '.repeat(2_000)}`,
+  `print x = 1 | where x in (${items(100_000, String)})`,
+  `print x = 1 | where x in (${items(20_000, String)})`,
+  `print x = "a" | where x has_any (${items(20_000, (index) => `"a${index}"`)})`,
+  `print x = 1 | where x in (dynamic([${items(20_000, String)}]))`,
+  `union ${items(20_000, () => 'SecurityAlert')} | count`,
+  `print x = 1 | where ${items(60_000, () => 'x == 1', ' and ')}`,
+  `print "${'a'.repeat(MiB - 100)}"`,
+  `print ${items(50_000, (index) => `c${index} = 1`)}`,
+  `print case(${items(10_000, (index) => `1 == ${index}, ${index}`)}, 0)`,
+  `datatable(a:long)[${items(20_000, String)}] | count`,
+  `${doubled(20_000, (before) => `${before} + 1`, '1')} print a20000`,
+  `${doubled(40, (before) => `${before} + ${before}`, '1')} print a40`,
+  `${doubled(30, (before) => `union ${before}, ${before}`, 'SecurityAlert')} a30 | count`,
+  `let f0 = () { 1 }; ${items(40, (index) => `let f${index + 1} = () { f${index}() + f${index}() };`, ' ')} print f40()`,
+  `print x = 1.5 | extend y = ${Array.from({ length: 40 }).reduce<string>((inner) => `iff(${inner} < x, x, x)`, 'x')}`,
+  `print x = 1 | extend y = ${items(300, () => 'x', ' + ')}, z = ${items(300, () => 'x', ' % ')}`,
+  `print d = dynamic({}) | project d${'.a'.repeat(300)}`,
+  'a '.repeat(MiB / 2 - 50),
+  '"a" '.repeat(MiB / 8 - 50),
+  ';'.repeat(MiB - 100),
+  '\u0001'.repeat(150_000),
+  'a , '.repeat(MiB / 4 - 50),
+];
+
+/** Whatever a query is, it ends within this, on a slow machine too: a few times what the slowest takes. */
+const PATIENCE_MS = 15_000;
+
 const fixed = [...attacks, ...commands, ...burdens];
 
 describe('hostile and malformed queries', () => {
@@ -171,6 +212,21 @@ describe('hostile and malformed queries', () => {
     expect(readFileSync(join(folder, 'SecurityEvent.csv'), 'utf8')).toBe(evidence);
     expect(await client.rows('SecurityEvent | project EventID, Computer')).toEqual([[1, 'H']]);
   }, 240_000);
+
+  it.each(huge.map((query) => [`${query.slice(0, 40)} ... ${query.slice(-20)}`, query] as const))(
+    'end in time, however large: %s',
+    async (_, query) => {
+      const began = performance.now();
+      const { status, body } = await client.post({ query }, { prefer: 'wait=10' });
+      expect(performance.now() - began).toBeLessThan(PATIENCE_MS);
+      if (status !== 200) {
+        expect([400, 504]).toContain(status);
+        expect(JSON.stringify(body)).toMatch(/too large|too complex|expects between|Missing|depth|did not end/);
+      }
+      expect(await client.rows('print 1')).toEqual([[1]]);
+    },
+    90_000
+  );
 
   it('are so too when a good query is cut, doubled and sprinkled with signs', async () => {
     const good = `let T = SecurityEvent | where Computer has "H" and EventID in (1, 2) | extend d = parse_json("{}");

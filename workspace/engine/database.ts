@@ -1,6 +1,6 @@
 import { totalmem } from 'node:os';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { macroStatements } from './macros';
+import { macroDefinitions } from './macros';
 
 /** The most that tables and running queries may take of the machine's memory; a query that needs more fails. */
 const memoryShare = 0.6;
@@ -26,8 +26,8 @@ export class Database {
       memory_limit: `${Math.floor(memoryBytes / 1024 ** 2)}MiB`,
     });
     const owner = await instance.connect();
-    for (const statement of macroStatements) {
-      await owner.run(statement);
+    for (const definition of macroDefinitions) {
+      await owner.run(`CREATE MACRO ${definition}`);
     }
     return new Database(instance, owner);
   }

@@ -18,7 +18,7 @@ const dateForms = ['%d %b %y', '%d %b %Y', '%m/%d/%Y', '%Y/%m/%d']
 /** SQL macros for dates: how they are read, and how they are moved within the calendar. */
 export const dateMacros: readonly string[] = [
   // What would lie outside of the calendar, 0001-01-01 to 9999-12-31, is null.
-  `kql_date(t) AS CASE WHEN t BETWEEN 0 AND ${maxTicks} THEN CAST(t AS BIGINT) END`,
+  `kql_date(t) AS CAST(list_filter([t], lambda held: held BETWEEN 0 AND ${maxTicks})[1] AS BIGINT)`,
   `kql_later(a, b) AS kql_date(CAST(a AS HUGEINT) + CAST(b AS HUGEINT))`,
   `kql_sooner(a, b) AS kql_date(CAST(a AS HUGEINT) - CAST(b AS HUGEINT))`,
   `kql_offset_ticks(z) AS CASE

@@ -2,6 +2,8 @@ import { dateMacros, epochMicros } from './dateMacros';
 
 /**
  * SQL macros that carry those rules of KQL which DuckDB's own functions do not have.
+ * DuckDB puts an argument in wherever a macro names it, so those that queries nest name theirs once: a list of one, and a
+ * lambda over it, does that.
  * Dates and time spans are ticks of 100 ns; a dynamic value is JSON and never the JSON value null.
  */
 
@@ -52,12 +54,13 @@ const valuesOfText = [
 
 const dynamicValues = [
   `kql_pointer(k) AS '/' || replace(replace(k, '~', '~0'), '/', '~1')`,
-  `kql_json(j) AS nullif(CAST(j AS JSON), CAST('null' AS JSON))`,
+  `kql_json(j) AS list_filter([CAST(j AS JSON)], lambda found: json_type(found) <> 'NULL')[1]`,
   `kql_parse_json(s) AS CASE
      WHEN trim(s) = '' THEN NULL WHEN json_valid(s) THEN kql_json(json(s)) ELSE to_json(s) END`,
-  `kql_member(j, k) AS CASE json_type(j)
-     WHEN 'OBJECT' THEN kql_json(json_extract(j, kql_pointer(k))) END`,
-  `kql_element(j, i) AS CASE json_type(j) WHEN 'ARRAY' THEN kql_json(json_extract(j, CAST(i AS BIGINT))) END`,
+  `kql_member(j, k) AS list_transform([j], lambda held: CASE json_type(held)
+     WHEN 'OBJECT' THEN kql_json(json_extract(held, kql_pointer(k))) END)[1]`,
+  `kql_element(j, i) AS list_transform([j], lambda held: CASE json_type(held)
+     WHEN 'ARRAY' THEN kql_json(json_extract(held, CAST(i AS BIGINT))) END)[1]`,
   `kql_items(j) AS CASE json_type(j) WHEN 'ARRAY' THEN json_extract(j, '$[*]') ELSE [] END`,
   `kql_bag(j) AS CASE json_type(j) WHEN 'OBJECT' THEN j ELSE CAST('{}' AS JSON) END`,
   `kql_members(j, keys) AS list_transform(keys,
@@ -76,18 +79,16 @@ const dynamicValues = [
 
 const numbers = [
   // BIGINT arithmetic stops at overflow in DuckDB; KQL wraps around as two's complement does.
-  `kql_wrap(h) AS CASE
-     WHEN h BETWEEN -9223372036854775808 AND 9223372036854775807 THEN CAST(h AS BIGINT)
-     ELSE CAST((((h + 9223372036854775808::HUGEINT) % 18446744073709551616::HUGEINT
-       + 18446744073709551616::HUGEINT) % 18446744073709551616::HUGEINT) - 9223372036854775808::HUGEINT AS BIGINT) END`,
+  `kql_wrap(h) AS CAST(((h + 9223372036854775808::HUGEINT) & 18446744073709551615::HUGEINT)
+     - 9223372036854775808::HUGEINT AS BIGINT)`,
   `kql_add(a, b) AS kql_wrap(CAST(a AS HUGEINT) + CAST(b AS HUGEINT))`,
   `kql_subtract(a, b) AS kql_wrap(CAST(a AS HUGEINT) - CAST(b AS HUGEINT))`,
   `kql_multiply(a, b) AS kql_wrap(CAST(a AS HUGEINT) * CAST(b AS HUGEINT))`,
-  `kql_divide(a, b) AS CASE WHEN b = -1 THEN kql_subtract(0, a) ELSE a // b END`,
+  `kql_divide(a, b) AS kql_wrap(CAST(a AS HUGEINT) // CAST(b AS HUGEINT))`,
   `kql_modulo(a, b) AS ((a % b) + abs(b)) % abs(b)`,
   // Over reals too; adding the divisor first would lose digits. The remainder by 0.0 is no number.
-  `kql_modulo_real(a, b) AS CASE
-     WHEN b = 0 THEN a * 'nan'::DOUBLE WHEN a % b < 0 THEN a % b + abs(b) ELSE a % b END`,
+  `kql_modulo_real(a, b) AS list_transform([a], lambda held: CASE
+     WHEN b = 0 THEN held * 'nan'::DOUBLE WHEN held % b < 0 THEN held % b + abs(b) ELSE held % b END)[1]`,
   `kql_floor_to(a, b) AS a - kql_modulo(a, b)`,
   `kql_bin(a, b) AS CASE WHEN b > 0 THEN kql_floor_to(a, b) END`,
   `kql_bin_real(a, b) AS CASE WHEN b > 0 THEN floor(a / b) * b END`,
@@ -127,8 +128,8 @@ const terms = [
      AND regexp_matches(h, '(?is)' || regexp_escape(n) || kql_term_end(n))`,
 ];
 
-/** Statements that create every macro which generated SQL may call, in the order of their dependence. */
-export const macroStatements: readonly string[] = [
+/** Every macro which generated SQL may call, `name(parameters) AS body`, in the order of their dependence. */
+export const macroDefinitions: readonly string[] = [
   ...dateMacros,
   ...textOfValues,
   ...dynamicValues,
@@ -136,4 +137,4 @@ export const macroStatements: readonly string[] = [
   ...numbers,
   ...addresses,
   ...terms,
-].map((definition) => `CREATE MACRO ${definition}`);
+];

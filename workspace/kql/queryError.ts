@@ -21,6 +21,11 @@ export function unsupported(what: string, node?: SyntaxNode): QueryError {
   return new QueryError('SemanticError', 'EMBEDDED', `${what} is not supported by the embedded workspace`, node?.span);
 }
 
+/** The query would take the workspace too long to read. */
+export function tooLarge(what: string): QueryError {
+  return new QueryError('SemanticError', 'EMBEDDED', `The query is too large for the embedded workspace: ${what}`);
+}
+
 /** The query is KQL, but makes no sense to the service either. */
 export function semanticError(code: string, message: string, node?: SyntaxNode): QueryError {
   return new QueryError('SemanticError', code, message, node?.span);

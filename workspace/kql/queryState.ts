@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Catalog } from '../engine/catalog';
+import { expandedSize } from '../engine/expandedSize';
+import { tooLarge } from './queryError';
 
 /** A value that a translated query takes at execution, because it differs between requests. */
 export type QueryParameter = 'now' | 'from' | 'to';
@@ -18,13 +20,24 @@ export interface OptionalItem {
   readonly id: string;
 }
 
+interface CommonTable {
+  readonly name: string;
+  readonly sql: string;
+  readonly materialized: boolean;
+}
+
+/** DuckDB reads about 10 words in a millisecond, and cannot be interrupted then; queries that people write have hundreds. */
+const mostWords = 50_000;
+const mostCalls = 500;
+
 /** What all parts of one translation share: generated names and common table expressions. */
 export class QueryState {
-  private readonly commonTables: string[] = [];
+  private readonly commonTables: CommonTable[] = [];
   private readonly optionalLists: (readonly OptionalItem[])[] = [];
   /** Marks places in the SQL; no text of a query can contain it. */
   private readonly mark = randomUUID();
   private lastId = 0;
+  private calls = 0;
 
   constructor(
     readonly catalog: Catalog,
@@ -45,8 +58,16 @@ export class QueryState {
   /** Puts a SELECT in front of the query and gives the name under which it can be read. */
   commonTable(sql: string, materialized: boolean): string {
     const name = this.id('v');
-    this.commonTables.push(`${name} AS ${materialized ? '' : 'NOT '}MATERIALIZED (${sql})`);
+    this.commonTables.push({ name, sql, materialized });
     return name;
+  }
+
+  /** Counts the bodies of functions that are put in where they are called. */
+  countCall(): void {
+    this.calls += 1;
+    if (this.calls > mostCalls) {
+      throw tooLarge(`its functions are called more than ${mostCalls} times, by each other too`);
+    }
   }
 
   /**
@@ -58,15 +79,33 @@ export class QueryState {
     return `/*${this.mark} ${this.optionalLists.length - 1}*/`;
   }
 
-  /** The whole statement. */
+  /** The whole statement. Throws a QueryError when DuckDB would take too long to read it. */
   statement(sql: string): string {
-    const whole = this.commonTables.length === 0 ? sql : `WITH ${this.commonTables.join(',\n')}\n${sql}`;
-    const named = new Set(whole.match(/\b[a-z]\d+\b/g));
-    return whole.replace(new RegExp(`/\\*${this.mark} (\\d+)\\*/`, 'g'), (_, list: string) =>
-      (this.optionalLists[Number(list)] ?? [])
-        .filter(({ id }) => named.has(id))
-        .map(({ sql: item, id }) => `${item} AS ${id}, `)
-        .join('')
-    );
+    const texts = [...this.commonTables.map((table) => table.sql), sql];
+    const named = new Set(texts.flatMap((text) => text.match(/\b[a-z]\d+\b/g) ?? []));
+    const marks = new RegExp(`/\\*${this.mark} (\\d+)\\*/`, 'g');
+    const filled = (text: string): string =>
+      text.replace(marks, (_, list: string) =>
+        (this.optionalLists[Number(list)] ?? [])
+          .filter(({ id }) => named.has(id))
+          .map(({ sql: item, id }) => `${item} AS ${id}, `)
+          .join('')
+      );
+    const sizes = new Map<string, number>();
+    const sized = (text: string): number => expandedSize(text, (name) => sizes.get(name) ?? 1);
+    let size = 0;
+    const tables = this.commonTables.map((table) => {
+      const text = filled(table.sql);
+      const own = sized(text);
+      // What is not materialised is put in wherever it is read.
+      sizes.set(table.name, table.materialized ? 1 : own);
+      size += table.materialized ? own : 0;
+      return `${table.name} AS ${table.materialized ? '' : 'NOT '}MATERIALIZED (${text})`;
+    });
+    const main = filled(sql);
+    if (size + sized(main) > mostWords) {
+      throw tooLarge('it puts too many expressions into each other, or reads its own tables too often');
+    }
+    return tables.length === 0 ? main : `WITH ${tables.join(',\n')}\n${main}`;
   }
 }

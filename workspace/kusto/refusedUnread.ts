@@ -1,16 +1,16 @@
 import { type BoundQuery } from './syntaxNode';
-import { tooDeepAt } from './tooDeepAt';
+import { tooLargeAt } from './tooLargeAt';
 
-/** What the parser says of a query that is too deep for it, without the seconds that it needs to find out. */
+/** The refusal of a query that the parser would need too long for: it works at one go, and nothing can interrupt it. */
 export function refusedUnread(query: string): BoundQuery | undefined {
-  const start = tooDeepAt(query);
-  if (start === undefined) {
+  const found = tooLargeAt(query);
+  if (found === undefined) {
     return undefined;
   }
-  const message = 'Query syntax depth exceeds maximum safe limit. Semantic analysis not performed.';
-  return {
-    kind: 'Query',
-    diagnostics: [{ code: 'KS245', severity: 'Error', message, start, length: 1 }],
-    statements: [],
-  };
+  const { start, what } = found;
+  const [code, message] =
+    what === undefined
+      ? ['KS245', 'Query syntax depth exceeds maximum safe limit. Semantic analysis not performed.']
+      : ['EMBEDDED', `The query is too large for the embedded workspace: ${what}`];
+  return { kind: 'Query', diagnostics: [{ code, severity: 'Error', message, start, length: 1 }], statements: [] };
 }

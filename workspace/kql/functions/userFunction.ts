@@ -22,6 +22,7 @@ export function userFunctionBody(node: SyntaxNode, scope: Scope, piped?: Relatio
   if (binding?.kind !== 'function') {
     return undefined;
   }
+  scope.query.countCall();
   const body = node.calledBody();
   if (!body) {
     throw unsupported(`Calling ${node.text}`, node);

@@ -1,10 +1,10 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { isKqlType } from '../../tables/kqlType';
+import { isKqlType, type KqlType } from '../../tables/kqlType';
 import { asText, convert } from '../conversion';
 import { compared, equalitySql, type Test } from '../expressions/equality';
 import { unsupported } from '../queryError';
 import { type Scope } from '../scope';
-import { type SqlExpression } from '../sqlExpression';
+import { isKnown, type SqlExpression } from '../sqlExpression';
 import { subquery } from '../sqlText';
 
 /** Translates `in`, `in~`, `!in` and `!in~` over values, dynamic arrays and tables. Null is in nothing. */
@@ -12,16 +12,29 @@ export function translateMembership(node: SyntaxNode, scope: Scope): SqlExpressi
   // The parser's kinds for `in` and `in~` are swapped, so the operator's text decides.
   const ignoreCase = node.operator.endsWith('~');
   const value = scope.expression(node.child('Left'));
-  const tests = node
-    .child('Right')
-    .list('Expressions')
-    .map((item) =>
-      item.result.form === 'table'
-        ? inTable(node, value, item, ignoreCase, scope)
-        : inValue(node, value, scope.expression(item), ignoreCase)
-    );
+  const items = node.child('Right').list('Expressions');
+  const [tables, scalars] = [items.filter(isTable), items.filter((item) => !isTable(item))];
+  const values = scalars.map((item) => scope.expression(item));
+  // DuckDB looks values that it knows up, where it would work through a chain of tests.
+  const isPlain = (item: SqlExpression): boolean => isKnown(item) && item.type === value.type && isExact(item.type);
+  const plain = values.filter(isPlain);
+  const tests = [
+    ...(plain.length > 0 ? [inPlain(value, plain, ignoreCase)] : []),
+    ...values.filter((item) => !isPlain(item)).map((item) => inValue(node, value, item, ignoreCase)),
+    ...tables.map((item) => inTable(node, value, item, ignoreCase, scope)),
+  ];
   const sql = `coalesce(${tests.length === 0 ? 'FALSE' : tests.join(' OR ')}, FALSE)`;
   return { sql: node.operator.startsWith('!') ? `(NOT ${sql})` : sql, type: 'bool' };
+}
+
+const isTable = (item: SyntaxNode): boolean => item.result.form === 'table';
+
+const isExact = (type: KqlType): boolean => type === 'int' || type === 'long' || type === 'string';
+
+/** Only values of these types are folded to case: texts. */
+function inPlain(value: SqlExpression, items: readonly SqlExpression[], ignoreCase: boolean): string {
+  const folds = ignoreCase && value.type === 'string';
+  return `${fold(value.sql, folds)} IN (${items.map(({ sql }) => fold(sql, folds)).join(', ')})`;
 }
 
 function fold(sql: string, ignoreCase: boolean): string {
