@@ -24,5 +24,6 @@ module.exports = {
   setupFiles: ['<rootDir>/test/propertyRuns.ts'],
   // More than there are cores: some tests wait, as a busy service makes its clients wait.
   maxWorkers: Math.ceil(1.5 * availableParallelism()),
-  testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 30_000),
+  // Only a hang should end by it: on a busy machine a workspace alone takes half a minute to start.
+  testTimeout: Number(process.env.PROPERTY_TIMEOUT_MS ?? 90_000),
 };

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useTransition } from 'react';
 import { type TreeFacts } from './columns';
 import { type FoldPlan, type Folding, planFolds } from './model/folds';
 import { orderTree, type Order } from './model/order';
@@ -41,6 +41,9 @@ export function useTreeView(facts: TreeFacts, options: TreeOptions, kept: Kept, 
   const plan = useMemo(() => planFolds(model, folding, (row) => marks.has(row)), [model, folding, marks]);
   const shown = useMemo(() => outline(model, plan, { collapsed, unfolded }), [model, plan, collapsed, unfolded]);
   const { key } = model.columns;
+  // A large tree takes a moment to be laid out anew: the press that asked for it is answered before that.
+  const [, startLayout] = useTransition();
+  const layOut = (by: Partial<Kept>): void => startLayout(() => change(() => by));
 
   const at = useMemo(() => {
     const { selected } = kept;
@@ -102,9 +105,9 @@ export function useTreeView(facts: TreeFacts, options: TreeOptions, kept: Kept, 
       }));
     },
     showDetails: (detailsOpen) => change(() => ({ detailsOpen })),
-    fold: (next) => change(() => ({ folding: next, unfolded: new Set() })),
-    sort: (next) => change(() => ({ order: next })),
-    show: (view) => change(() => ({ view })),
+    fold: (next) => layOut({ folding: next, unfolded: new Set() }),
+    sort: (next) => layOut({ order: next }),
+    show: (view) => layOut({ view }),
   };
 }
 
