@@ -74,7 +74,7 @@ test('of the entity graph say what its fields say', async ({ page, awkwardNames 
 test('of the event timeline say what its fields say', async ({ page, awkwardNames }) => {
   const panel = await open(page, awkwardNames, 'Timeline');
   await panel.getByRole('application').focus();
-  const link = page.getByTestId('event-card').getByRole('link');
+  const link = page.getByTestId('fact-card').getByRole('link');
   await page.keyboard.press('ArrowRight');
   expect(await parametersOf(link)).toEqual({
     ...FIRST,

@@ -58,7 +58,7 @@ for (const theme of THEMES) {
   });
 }
 
-const CARD = '[data-testid=fact-card], [data-testid=event-card]';
+const CARD = '[data-testid=fact-card]';
 
 /** What a key or a click opens on the story of each panel. */
 const OPENINGS: ReadonlyArray<{

@@ -36,7 +36,8 @@ it('calls rows that stand for several events clusters', () => {
   expect(bandCount(clusters({ name: 'hostLogons' }))).toBe('2 logons of 2 accounts');
 });
 
-it('writes dates where a span leaves the day', () => {
+it('writes dates where a span leaves the day, and a minute once', () => {
+  expect(spanWords({ from: at(4, 15), to: at(4, 15) + 59_000 })).toBe('04:15 UTC');
   expect(spanWords({ from: at(4, 15), to: at(28, 15) })).toBe('2026-03-10 04:15–2026-03-11 04:15 UTC');
 });
 

@@ -45,7 +45,7 @@ export function spanWords({ from, to }: View): string {
     isoTime(time)
       .replace('T', ' ')
       .slice(dates ? 0 : 11, 16);
-  return `${word(from)}\u2013${word(to)} UTC`;
+  return `${word(from) === word(to) ? word(from) : `${word(from)}\u2013${word(to)}`} UTC`;
 }
 
 /** From the first start to the last, a duration's end left out; undefined where there is no event. */
