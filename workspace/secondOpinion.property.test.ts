@@ -75,11 +75,11 @@ it(
         const bound = binder.bind(text);
         // The binder knows that some constants are no arrays, and refuses what others may be asked.
         fc.pre(bound.diagnostics.every(({ severity }) => severity !== 'Error'));
-        const translation = translateQuery(bound, catalog, false);
-        const { signal } = new AbortController();
-        const { rows } = await runQuery(database, translation, { now: 0n }, serviceLimits, signal);
-        const found = rows.map((row) => JSON.parse(row) as unknown[]);
         try {
+          const translation = translateQuery(bound, catalog, false);
+          const { signal } = new AbortController();
+          const { rows } = await runQuery(database, translation, { now: 0n }, serviceLimits, signal);
+          const found = rows.map((row) => JSON.parse(row) as unknown[]);
           const expected = referenceRows(bound, tables);
           expect(sorted ? found : asSet(found)).toEqual(sorted ? expected : asSet(expected));
         } catch (error) {

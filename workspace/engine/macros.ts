@@ -61,7 +61,8 @@ const dynamicValues = [
      WHEN 'OBJECT' THEN kql_json(json_extract(held, kql_pointer(k))) END)[1]`,
   `kql_element(j, i) AS list_transform([j], lambda held: CASE json_type(held)
      WHEN 'ARRAY' THEN kql_json(json_extract(held, CAST(i AS BIGINT))) END)[1]`,
-  `kql_items(j) AS CASE json_type(j) WHEN 'ARRAY' THEN json_extract(j, '$[*]') ELSE [] END`,
+  `kql_items(j) AS CASE json_type(j)
+     WHEN 'ARRAY' THEN CAST(json_extract(CAST(j AS JSON), '$[*]') AS JSON[]) ELSE CAST([] AS JSON[]) END`,
   `kql_bag(j) AS CASE json_type(j) WHEN 'OBJECT' THEN j ELSE CAST('{}' AS JSON) END`,
   `kql_members(j, keys) AS list_transform(keys,
      lambda k: CAST(to_json(k) AS VARCHAR) || ':' || CAST(json_extract(j, kql_pointer(k)) AS VARCHAR))`,

@@ -7,7 +7,7 @@ export interface GeneratedColumn {
 /** Values that bring rules into play, as KQL literals, the plainest first. */
 export const literals: Readonly<Record<GeneratedColumn['type'], readonly string[]>> = {
   long: ['1', '0', '2', '5', '-3', '7', 'long(null)'],
-  real: ['1.0', '0.5', '2.25', '-1.5', 'real(null)'],
+  real: ['1.0', '0.5', '2.25', '-1.5', 'real(nan)', 'real(null)'],
   string: ['"a"', '""', '"A"', '"ab"', '"cmd.exe /c"', '"x_y-z"', '"cmd"', '"\u00c4b"', '"7"'],
   bool: ['true', 'false', 'bool(null)'],
   datetime: [
@@ -24,6 +24,10 @@ export const literals: Readonly<Record<GeneratedColumn['type'], readonly string[
     'dynamic({"k":5,"l":null})',
     'dynamic("t")',
     'dynamic([null,"b"])',
+    'dynamic(2.7)',
+    'dynamic(7)',
+    'dynamic("7")',
+    'dynamic([2.7,1,"7"])',
     'dynamic(null)',
   ],
 };

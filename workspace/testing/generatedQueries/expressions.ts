@@ -54,7 +54,8 @@ export class ExpressionWriter {
         ];
       case 'real':
         return [
-          () => `(${part('real')} ${this.choose.pick(['+', '-', '*'])} ${part(this.choose.pick(['real', 'long']))})`,
+          () =>
+            `(${part('real')} ${this.choose.pick(['+', '-', '*', '/', '%'])} ${part(this.choose.pick(['real', 'long']))})`,
           () => `todouble(${part('long')})`,
           () => `bin(${part('real')}, ${this.choose.pick(['0.5', '1.0', '-2.0'])})`,
           () => `iff(${part('bool')}, ${part('real')}, ${part('real')})`,
@@ -98,6 +99,20 @@ export class ExpressionWriter {
       () => `(${part('long')} ${this.choose.pick(['<', '<=', '>', '>='])} ${part(this.choose.pick(['long', 'real']))})`,
       () => `(${part('datetime')} ${this.choose.pick(['<', '>='])} ${part('datetime')})`,
       () => `(${part('string')} ${this.choose.pick(tests)} ${part('string')})`,
+      () => `(${part('real')} ${this.choose.pick(['<', '<=', '>', '>='])} ${part(this.choose.pick(['real', 'long']))})`,
+      () => {
+        const sides = [part('dynamic'), part(this.choose.pick(['long', 'real', 'string']))];
+        return `(${sides.join(` ${this.choose.pick(['==', '!='])} `)})`;
+      },
+      () =>
+        `(${part(this.choose.pick(['long', 'real']))} ${this.choose.pick(['<', '<=', '>', '>='])} ${part('dynamic')})`,
+      () =>
+        `(${part(this.choose.pick(['long', 'real', 'string']))} ${this.choose.pick(['in', '!in'])} (${part('dynamic')}))`,
+      () =>
+        `(${part('string')} has_any (${this.choose.pick(['"a", "cmd"', '"", "b"', 'dynamic(["exe", "7"])', 'd'])}))`,
+      () => `(${part('string')} matches regex "${this.choose.pick(['^a', '[A-Z]', 'cmd.*c$', '_y|7'])}")`,
+      () =>
+        `(${part('datetime')} ${this.choose.pick(['between', '!between'])} (${part('datetime')} .. ${part(this.choose.pick(['datetime', 'timespan']))}))`,
       () => `(${part('bool')} ${this.choose.pick(['and', 'or'])} ${part('bool')})`,
       () => `not(${part('bool')})`,
       () => `${this.choose.pick(['isnull', 'isnotnull', 'isempty', 'isnotempty'])}(${part(this.anyType())})`,

@@ -51,10 +51,14 @@ function stepsAfter(state: State): readonly MakeStep[] {
     ...(state.ordered && !has('w') ? [serialize] : []),
     ...(keyColumns(state).length > 0 ? [join] : []),
     ...(keyColumns(state).includes('n') ? [lookup] : []),
-    ...(has('id') ? [union] : []),
+    ...(state.columns.length > 0 ? [union] : []),
     ...(has('d') ? [mvExpand] : []),
+    ...(hasText(state, 's') && !has('pt') && !has('pu') && !has('pn') ? [parse] : []),
   ];
 }
+
+const hasText = ({ columns }: State, sought: string): boolean =>
+  columns.some(({ name, type }) => name === sought && type === 'string');
 
 const counted = (name: string): State => ({ columns: [{ name, type: 'long' }], unique: false, ordered: false });
 
@@ -155,8 +159,7 @@ const summarize: MakeStep = (choose, state) => {
         { name: 's', type: 'string' },
       ]
     : [];
-  const hasText = state.columns.some(({ name, type: its }) => name === 's' && its === 'string');
-  const picked = best && hasText ? `, ${choose.pick(['arg_max', 'arg_min'])}(id, s)` : '';
+  const picked = best && hasText(state, 's') ? `, ${choose.pick(['arg_max', 'arg_min'])}(id, s)` : '';
   const name = state.columns.some((column) => column.name === 'g') ? `g${state.columns.length}x` : 'g';
   const by = keys.length > 0 ? ` by ${keys.map(({ name }) => name).join(', ')}` : '';
   return [
@@ -183,8 +186,11 @@ const join: MakeStep = (choose, state, other) => {
     ...inOrder,
   ]);
   const key = choose.pick(keyColumns(state));
-  const right = choose.pick([other, `(${other} | where n > 0)`, `(${other} | project n, s, id, t, b)`]);
-  return [`join ${kind} ${right} on ${key} | count`, counted('Count')];
+  const narrow = choose.number(3) === 2;
+  const right = narrow ? `(${other} | project n, s, id, t, b)` : choose.pick([other, `(${other} | where n > 0)`]);
+  const ofRight = tableColumns.filter(({ name }) => !narrow || 'n s id t b'.split(' ').includes(name));
+  const columns = /=right(semi|anti)$/.test(kind) ? ofRight : state.columns;
+  return [`join ${kind} ${right} on ${key}`, { columns, unique: false, ordered: false }];
 };
 
 const lookup: MakeStep = (choose, state, other) => [
@@ -192,17 +198,27 @@ const lookup: MakeStep = (choose, state, other) => [
   { ...state, columns: state.columns, unique: false, ordered: false },
 ];
 
-const union: MakeStep = (choose, state, other) => [
-  `union ${choose.pick([other, `(${other} | where b)`, `(${other} | project id, n)`, `${other}, ${other}`])} | summarize u = count(), v = sum(id)`,
-  {
-    columns: [
-      { name: 'u', type: 'long' },
-      { name: 'v', type: 'long' },
-    ],
-    unique: false,
-    ordered: false,
-  },
-];
+const union: MakeStep = (choose, state, other) => {
+  const parts = choose.pick([other, `(${other} | where b)`, `(${other} | project id, n)`, `${other}, ${other}`]);
+  const known = parts.includes('project') ? ['id', 'n'] : tableColumns.map(({ name }) => name);
+  // A column that has another type in the other table becomes two, of other names.
+  const kept = state.columns.filter(
+    ({ name, type }) => !known.includes(name) || tableColumns.some((each) => each.name === name && each.type === type)
+  );
+  return [`union ${parts}`, { columns: kept, unique: false, ordered: false }];
+};
+
+const parse: MakeStep = (choose, state) => {
+  const [pattern, columns] = choose.pick([
+    ['pt "-" pu', { pt: 'string', pu: 'string' }],
+    ['* "cmd" pt', { pt: 'string' }],
+    ['pn:long', { pn: 'long' }],
+    ['pt "." * " " pu', { pt: 'string', pu: 'string' }],
+    ['* "_" pt "-" *', { pt: 'string' }],
+  ] as const);
+  const added = Object.entries(columns).map(([name, type]): GeneratedColumn => ({ name, type }));
+  return [`parse s with ${pattern}`, { ...state, columns: [...state.columns, ...added] }];
+};
 
 const mvExpand: MakeStep = (_, state) => ['mv-expand d', { ...state, unique: false }];
 

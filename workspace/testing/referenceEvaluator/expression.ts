@@ -3,7 +3,8 @@ import { type Environment, typeOf } from './environment';
 import { call } from './functions';
 import { literal } from './literal';
 import { binary, equals, member } from './operatorsOfValues';
-import { type Typed, textOf, type Value } from './value';
+import { hasTerm } from './terms';
+import { Dynamic, type Typed, textOf, type Value } from './value';
 
 /** Works out a scalar expression by walking it. Throws for what the evaluator does not know. */
 export function evaluate(node: SyntaxNode, env: Environment): Typed {
@@ -27,8 +28,11 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       return binary(node.operator, evaluate(node.child('Left'), env), evaluate(node.child('Right'), env));
     case 'BetweenExpression': {
       const value = evaluate(node.child('Left'), env);
-      const from = binary('>=', value, evaluate(node.child('Right').child('First'), env)).value;
-      const to = binary('<=', value, evaluate(node.child('Right').child('Second'), env)).value;
+      const first = evaluate(node.child('Right').child('First'), env);
+      const second = evaluate(node.child('Right').child('Second'), env);
+      const last = first.type === 'datetime' && second.type === 'timespan' ? binary('+', first, second) : second;
+      const to = binary('<=', value, last).value;
+      const from = binary('>=', value, first).value;
       const inside = from === false || to === false ? false : from === null || to === null ? null : true;
       return bool(node.operator.startsWith('!') ? (inside === null ? null : !inside) : inside);
     }
@@ -38,9 +42,22 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       const fold = node.operator.endsWith('~');
       const found = items.some((item) => {
         const other = evaluate(item, env);
+        if (other.type === 'dynamic') {
+          return isElement(value, other, fold);
+        }
         return fold ? textOf(value).toLowerCase() === textOf(other).toLowerCase() : equals(value, other) === true;
       });
       return bool(node.operator.startsWith('!') ? !found : found);
+    }
+    case 'HasAnyExpression':
+    case 'HasAllExpression': {
+      const text = textOf(evaluate(node.child('Left'), env));
+      const sought = node
+        .child('Right')
+        .list('Expressions')
+        .flatMap((item) => soughtTexts(evaluate(item, env)));
+      const has = (term: string): boolean => hasTerm(text.toLowerCase(), term.toLowerCase());
+      return bool(node.operator === 'has_all' ? sought.every(has) : sought.some(has));
     }
     case 'PathExpression':
       return member(evaluate(node.child('Expression'), env), node.child('Selector').name);
@@ -64,6 +81,24 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       return unknown(node);
   }
 }
+
+const elementsOf = ({ value }: Typed): readonly Typed[] =>
+  value instanceof Dynamic && Array.isArray(value.json)
+    ? value.json.map((json: unknown) => ({ type: 'dynamic', value: json === null ? null : new Dynamic(json) }))
+    : [];
+
+/** Whether an array has an element that equals the value; texts are compared with the elements' texts. */
+function isElement(value: Typed, array: Typed, fold: boolean): boolean {
+  const folded = (text: string): string => (fold ? text.toLowerCase() : text);
+  return elementsOf(array).some((element) =>
+    fold || value.type === 'string'
+      ? folded(textOf(value)) === folded(textOf(element))
+      : equals(value, element) === true
+  );
+}
+
+const soughtTexts = (item: Typed): readonly string[] =>
+  item.type === 'dynamic' ? elementsOf(item).map(textOf) : [textOf(item)];
 
 const bool = (value: Value): Typed => ({ type: 'bool', value });
 

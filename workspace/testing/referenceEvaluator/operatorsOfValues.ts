@@ -18,7 +18,7 @@ export function binary(operator: string, left: Typed, right: Typed): Typed {
     case '<=':
     case '>':
     case '>=':
-      return bool(ordered(operator, left.value, right.value));
+      return bool(ordered(operator, comparand(left, right), comparand(right, left)));
     case '+':
     case '-':
     case '*':
@@ -32,8 +32,46 @@ export function binary(operator: string, left: Typed, right: Typed): Typed {
 
 const bool = (value: Value): Typed => ({ type: 'bool', value });
 
-/** Two nulls give null, one null gives false. */
-export function equals({ value: left }: Typed, { value: right }: Typed): boolean | null {
+/** What a dynamic value counts as beside another one; anything else is what it is. */
+function comparand({ type, value }: Typed, beside: Typed): Value {
+  if (type !== 'dynamic' || beside.type === 'dynamic') {
+    return value;
+  }
+  const json = value instanceof Dynamic ? value.json : null;
+  switch (beside.type) {
+    case 'string':
+      return textOf({ type, value });
+    case 'real':
+      return numberOf(json);
+    case 'int':
+    case 'long':
+      // A real in JSON is compared as one, and not cut to a whole number.
+      return typeof json === 'number' && !Number.isInteger(json) ? json : wholeOf(json);
+    default:
+      throw new Error(`the reference evaluator does not compare dynamic values with ${beside.type}`);
+  }
+}
+
+function numberOf(json: unknown): number | null {
+  if (typeof json === 'number') {
+    return json;
+  }
+  return typeof json === 'string' && /^\s*[+-]?\d+(\.\d*)?\s*$/.test(json) ? Number(json) : null;
+}
+
+function wholeOf(json: unknown): bigint | null {
+  if (typeof json === 'number') {
+    return BigInt(json);
+  }
+  if (typeof json === 'boolean') {
+    return json ? 1n : 0n;
+  }
+  return typeof json === 'string' && /^\s*[+-]?\d+\s*$/.test(json) ? BigInt(json.trim().replace('+', '')) : null;
+}
+
+/** Two nulls give null, one null gives false. NaN equals nothing. */
+export function equals(one: Typed, other: Typed): boolean | null {
+  const [left, right] = [comparand(one, other), comparand(other, one)];
   if (left === null || right === null) {
     return left === null && right === null ? null : false;
   }
@@ -41,7 +79,7 @@ export function equals({ value: left }: Typed, { value: right }: Typed): boolean
   return typeof left === typeof right ? left === right : Number(left) === Number(right);
 }
 
-/** DuckDB and the service differ from IEEE only here: NaN does not occur among compared values. */
+/** JavaScript compares NaN as IEEE 754 has it. */
 function ordered(operator: string, left: Value, right: Value): boolean | null {
   if (left === null || right === null || left instanceof Dynamic || right instanceof Dynamic) {
     return null;
@@ -72,9 +110,11 @@ function arithmetic(operator: string, left: Typed, right: Typed): Typed {
   if (left.value === null || right.value === null) {
     return { type, value: null };
   }
-  return type === 'real'
-    ? { type, value: reals(operator, Number(left.value), Number(right.value)) }
-    : { type, value: wholes(operator, left.value as bigint, right.value as bigint) };
+  if (type === 'real') {
+    return { type, value: reals(operator, Number(left.value), Number(right.value)) };
+  }
+  const value = wholes(operator, left.value as bigint, right.value as bigint);
+  return { type, value: type === 'datetime' ? onCalendar(value) : value };
 }
 
 function reals(operator: string, left: number, right: number): number {
@@ -85,10 +125,18 @@ function reals(operator: string, left: number, right: number): number {
       return left - right;
     case '*':
       return left * right;
-    default:
+    case '/':
       return left / right;
+    default: {
+      const rest = left % right;
+      return rest < 0 ? rest + Math.abs(right) : rest;
+    }
   }
 }
+
+const lastTick = 3_155_378_975_999_999_999n;
+const onCalendar = (ticks: bigint | null): bigint | null =>
+  ticks !== null && ticks >= 0n && ticks <= lastTick ? ticks : null;
 
 /** Division goes toward zero, a remainder is never negative, a zero divisor gives null, and 64 bits wrap around. */
 function wholes(operator: string, left: bigint, right: bigint): bigint | null {
@@ -129,6 +177,8 @@ function textTest(operator: string, text: string, sought: string): boolean {
       return hasTerm(low, lowSought);
     case 'has_cs':
       return hasTerm(text, sought);
+    case 'matches regex':
+      return new RegExp(sought, 'u').test(text);
     default:
       throw new Error(`the reference evaluator does not know the operator ${operator}`);
   }

@@ -3,8 +3,9 @@ import { type Environment } from './environment';
 import { evaluate } from './expression';
 import { joinRows } from './joins';
 import { compareCells } from './order';
+import { parsed } from './parse';
 import { expandRows, rowOfTable, type Names, summarizeRows, unionRows } from './rowOperators';
-import { answer, keyOf, type Rows, type Typed } from './value';
+import { answer, keyOf, type Rows, textOf, type Typed } from './value';
 
 /**
  * A second, slow and plain reading of KQL: it walks the bound query and works on one row after the other.
@@ -72,6 +73,13 @@ function operate(node: SyntaxNode, input: Rows, names: Names): Rows {
     case 'ExtendOperator':
     case 'SerializeOperator':
       return extended(node, input, environments);
+    case 'ParseOperator': {
+      const rows = environments.map((row) => {
+        const values = parsed(node, textOf(evaluate(node.child('Expression'), row)));
+        return columnsOf(node).map(({ name }) => values.get(name) ?? row.cell(name)?.value ?? null);
+      });
+      return { columns: columnsOf(node), rows };
+    }
     case 'ProjectOperator': {
       const cells = environments.map((row) => node.list('Expressions').map((each) => evaluate(each, row).value));
       return { columns: columnsOf(node), rows: cells };

@@ -68,7 +68,13 @@ function clock(ticks: bigint): string {
 export function keyOf(values: readonly Value[]): string {
   return JSON.stringify(
     values.map((value) =>
-      value instanceof Dynamic ? { json: value.json } : typeof value === 'bigint' ? { whole: String(value) } : value
+      value instanceof Dynamic
+        ? { json: value.json }
+        : typeof value === 'bigint'
+          ? { whole: String(value) }
+          : typeof value === 'number'
+            ? { real: String(value) }
+            : value
     )
   );
 }
