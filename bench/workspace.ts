@@ -16,7 +16,8 @@ const TIMES = 1.5;
 const PLUS_MS = 150;
 const CACHED_MS = 5;
 
-type Sql = (event: (name: string) => string, alert: (name: string) => string) => string;
+type Name = (name: string) => string;
+type Sql = (event: Name, alert: Name, incident: Name) => string;
 
 const EVENT_COLUMNS =
   'TimeGenerated EventID Computer Account SubjectUserName SubjectDomainName SubjectLogonId TargetUserName TargetLogonId NewProcessId NewProcessName ProcessId ParentProcessName CommandLine EventRecordId';
@@ -36,6 +37,50 @@ const counted = (ids: string, computer: string, id: string): string =>
 /** A query as it is saved for its tests. */
 const saved = (file: string, part: number): string =>
   readFileSync(path.join(ROOT, `test/golden/kql/${file}.kql`), 'utf8').split('\n\n')[part] ?? '';
+
+/** How command lines are made alike, with the tests' own expressions. */
+const alike = (line: string): string =>
+  `lower(${[...saved('firstSeenCommands', 0).matchAll(/replace_regex\((?:Value|Group), "(.*)", "(.*)"\)$/gm)].reduce(
+    (inner, [, pattern = '', into = '']) => `regexp_replace(${inner}, ${sqlText(pattern)}, ${sqlText(into)}, 'g')`,
+    line
+  )})`;
+/** A text of KQL as one of SQL. */
+const sqlText = (text: string): string => `'${text.replace(/\\(.)/g, '$1').replace(/'/g, "''")}'`;
+
+const shortName = (computer: string): string => `regexp_replace(lower(${computer}), '^([^.]*[a-z][^.]*)\\..*$', '\\1')`;
+/** What a row told of whom it was last seen at, picked again and again. */
+const TOLD = ['host', 'account', 'image', 'line'];
+const lastTold = TOLD.map((each) => `arg_max(${each}, last) AS ${each}`).join(', ');
+/** 2026-03-10 in ticks, when the events begin. */
+const BASELINE = 639_086_976_000_000_000n;
+
+const firstSeen: Sql = (event) => `WITH lines AS (
+    SELECT ${shortName(event('Computer'))} AS key, ${event('CommandLine')} AS value, count(*) AS starts,
+      count(*) FILTER (WHERE ${event('TimeGenerated')} < ${BASELINE}) AS earlier, min(${event('TimeGenerated')}) AS first, max(${event('TimeGenerated')}) AS last,
+      ${['Computer', 'Account', 'NewProcessName', 'CommandLine'].map((name, index) => `arg_max(${event(name)}, ${event('TimeGenerated')}) AS ${TOLD[index]}`).join(', ')}
+    FROM events WHERE ${event('EventID')} = 4688 AND ${event('CommandLine')} <> '' GROUP BY 1, 2),
+  alike AS (SELECT key, ${alike('value')} AS grp, sum(starts) AS starts, sum(earlier) AS earlier, min(first) AS first, max(lines.last) AS latest, ${lastTold} FROM lines GROUP BY 1, 2)
+  SELECT grp, count(*), sum(starts), sum(earlier) AS before, min(first) AS seen, ${TOLD.map((each) => `arg_max(${each}, latest)`).join(', ')}
+  FROM alike GROUP BY 1 HAVING before = 0 ORDER BY seen DESC, grp LIMIT 501`;
+
+const entityCounts =
+  (kind: string, name: string, domain: string): Sql =>
+  (_, alert) => `WITH named AS (
+    SELECT id, severity, time, coalesce(e->>'${name}', '') AS name, ${domain} AS domain
+    FROM (SELECT ${alert('SystemAlertId')} AS id, ${alert('AlertSeverity')} AS severity, ${alert('TimeGenerated')} AS time, unnest(json_extract(${alert('Entities')}, '$[*]')) AS e FROM (${latest(alert)}))
+    WHERE lower(e->>'Type') = '${kind}'),
+  once AS (SELECT lower(domain || '\\' || name) AS key, id, arg_max(severity, time) AS severity, max(time) AS time, arg_max(name, time) AS name, arg_max(domain, time) AS domain FROM named WHERE name <> '' GROUP BY 1, 2)
+  SELECT key, count(*) AS alerts, count(*) FILTER (WHERE lower(severity) = 'high') AS high, arg_max(id, time), max(time), arg_max(name, time), arg_max(domain, time)
+  FROM once GROUP BY 1 ORDER BY alerts DESC, high DESC, key LIMIT 101`;
+
+const ofIncident =
+  (where: (incident: Name) => string): Sql =>
+  (_, alert, incident) => `WITH newest AS (
+    SELECT * FROM incidents WHERE ${where(incident)} QUALIFY row_number() OVER (PARTITION BY ${incident('IncidentNumber')} ORDER BY ${incident('TimeGenerated')} DESC) = 1),
+  members AS (SELECT ${list('IncidentNumber Title Severity Status IncidentUrl', (name) => `n.${incident(name)} AS ${name}`)}, unnest(json_extract_string(n.${incident('AlertIds')}, '$[*]')) AS alert FROM newest n)
+  SELECT m.*, ${list(ALERT_COLUMNS, (name) => `a.${alert(name)}`)} FROM members m LEFT JOIN (SELECT * FROM alerts) a ON m.alert = a.${alert('SystemAlertId')}
+  QUALIFY row_number() OVER (PARTITION BY IncidentNumber, m.alert ORDER BY a.${alert('TimeGenerated')} DESC) = 1
+  ORDER BY IncidentNumber DESC, a.${alert('TimeGenerated')} LIMIT 1001`;
 
 /** The queries of the investigations, and the same in SQL. */
 const INVESTIGATIONS: readonly (readonly [what: string, kql: string, sql: Sql])[] = [
@@ -98,6 +143,28 @@ const INVESTIGATIONS: readonly (readonly [what: string, kql: string, sql: Sql])[
           ${list('Computer Account NewProcessName CommandLine', (name) => `arg_max(${event(name)}, ${event('TimeGenerated')}) AS ${{ Computer: 'host', Account: 'account', NewProcessName: 'image', CommandLine: 'line' }[name]}`)}
         FROM events WHERE ${event('EventID')} = 4688 GROUP BY 1, 2) GROUP BY name HAVING hosts <= 3 ORDER BY hosts, all_starts, name LIMIT 501`,
   ],
+  ['command lines that nobody ran before', saved('firstSeenCommands', 0), firstSeen],
+  [
+    'accounts that most alerts name',
+    saved('alertEntityCounts-account', 0),
+    entityCounts('account', 'Name', `concat(e->>'NTDomain', e->>'UPNSuffix')`),
+  ],
+  ['hosts that most alerts name', saved('alertEntityCounts-host', 0), entityCounts('host', 'HostName', `''`)],
+  [
+    'the incident of an alert',
+    saved('incident', 0).replace('2e7d9e86-0458-db7a-6c50-30f98f158416', 'alert-7'),
+    ofIncident((incident) => `regexp_matches(CAST(${incident('AlertIds')} AS VARCHAR), '\\balert-7\\b')`),
+  ],
+  [
+    'the alerts of an incident',
+    saved('incident-number', 0),
+    ofIncident((incident) => `${incident('IncidentNumber')} = 119`),
+  ],
+  [
+    'alerts by their ids',
+    saved('alertsById', 0).replace(/in \(.*\)/, 'in ("alert-7", "alert-8", "alert-9")'),
+    (_, alert) => latest(alert, `WHERE ${alert('SystemAlertId')} IN ('alert-7', 'alert-8', 'alert-9')`),
+  ],
   [
     'occurrences of a command line',
     saved('commandLineOccurrence', 0),
@@ -108,12 +175,15 @@ const INVESTIGATIONS: readonly (readonly [what: string, kql: string, sql: Sql])[
 
 /** The embedded workspace at the size of a small company's days, beside SQL written by hand, and its start. */
 export const workspaceSuite: Suite = async () => {
-  const { database, engine, events, alerts } = await largeWorkspace();
+  const { database, engine, events, alerts, incidents } = await largeWorkspace();
   try {
     const measured: Measurement[] = [];
     for (const [what, kql, sql] of INVESTIGATIONS) {
       const peerMs = await medianOf(() =>
-        runSql(database, tablesIn(sql(column(events), column(alerts)), events, alerts))
+        runSql(
+          database,
+          tablesIn(sql(column(events), column(alerts), column(incidents)), { events, alerts, incidents })
+        )
       );
       measured.push({
         what: `${what}, over ${EVENTS.toLocaleString('en-US')} events and ${ALERTS.toLocaleString('en-US')} alerts`,
@@ -152,10 +222,8 @@ const column =
   (name: string): string =>
     stored.get(name) ?? 'NULL';
 
-function tablesIn(sql: string, events: StoredTable, alerts: StoredTable): string {
-  return sql
-    .replace(/\bFROM events\b/g, `FROM ${events.storage}`)
-    .replace(/\bFROM alerts\b/g, `FROM ${alerts.storage}`);
+function tablesIn(sql: string, tables: Readonly<Record<string, StoredTable>>): string {
+  return sql.replace(/\bFROM (events|alerts|incidents)\b/g, (_, name: string) => `FROM ${tables[name]?.storage}`);
 }
 
 async function runSql(database: Database, sql: string): Promise<void> {

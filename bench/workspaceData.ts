@@ -7,6 +7,7 @@ import { documentedTables } from '../workspace/tables/documentedTables';
 
 export const EVENTS = 1_000_000;
 export const ALERTS = 5_000;
+export const INCIDENTS = 500;
 
 /** Half process creations, the rest logons, on 50 hosts over 10 days. */
 const EVENT_CELLS: Readonly<Record<string, string>> = {
@@ -39,6 +40,17 @@ const ALERT_CELLS: Readonly<Record<string, string>> = {
   ExtendedProperties: `'{"Compromised Host":"FIN-WKS-' || lpad(CAST(i % 50 AS VARCHAR), 2, '0') || '","process":"tool' || i % 997 || '.exe"}'`,
 };
 
+/** Incidents of ten alerts each, in two versions. */
+const INCIDENT_CELLS: Readonly<Record<string, string>> = {
+  TimeGenerated: `strftime(make_timestamp(1773100800000000 + i * 864000000), '%Y-%m-%dT%H:%M:%S.%fZ')`,
+  IncidentNumber: 'CAST(i // 2 AS VARCHAR)',
+  Title: `'Incident ' || i // 2`,
+  Severity: `['High', 'Medium', 'Low'][1 + i % 3]`,
+  Status: `['New', 'Active'][1 + i % 2]`,
+  IncidentUrl: `'https://portal.example/' || i // 2`,
+  AlertIds: `to_json(list_transform(range(10), lambda n: 'alert-' || (i // 2 * 10 + n) % 2500))`,
+};
+
 function generated(cells: Readonly<Record<string, string>>, rows: number): RowSource {
   const items = Object.entries(cells).map(([name, sql]) => `${sql} AS "${name}"`);
   return {
@@ -49,12 +61,13 @@ function generated(cells: Readonly<Record<string, string>>, rows: number): RowSo
   };
 }
 
-/** An engine over the generated rows, and how DuckDB holds its two tables. */
+/** An engine over the generated rows, and how DuckDB holds its tables. */
 export async function largeWorkspace(): Promise<{
   readonly database: Database;
   readonly engine: Engine;
   readonly events: StoredTable;
   readonly alerts: StoredTable;
+  readonly incidents: StoredTable;
 }> {
   const database = await Database.open();
   const { catalog } = await loadTables(
@@ -62,9 +75,16 @@ export async function largeWorkspace(): Promise<{
     [
       { tableName: 'SecurityEvent', source: generated(EVENT_CELLS, EVENTS) },
       { tableName: 'SecurityAlert', source: generated(ALERT_CELLS, ALERTS) },
+      { tableName: 'SecurityIncident', source: generated(INCIDENT_CELLS, INCIDENTS) },
     ],
     documentedTables
   );
   const engine = await Engine.start(database, catalog, () => 0n);
-  return { database, engine, events: catalog.get('SecurityEvent')!, alerts: catalog.get('SecurityAlert')! };
+  return {
+    database,
+    engine,
+    events: catalog.get('SecurityEvent')!,
+    alerts: catalog.get('SecurityAlert')!,
+    incidents: catalog.get('SecurityIncident')!,
+  };
 }
