@@ -44,7 +44,7 @@ export const timelineScenes: readonly Scene[] = [
   }),
   scene('wrong-frame', 'has no time column', () => [without(alertsOf([{}]), 'TimeGenerated')]),
   scene('one-wrong-frame', 'has no time column', () => [story()[1], without(alertsOf([{}]), 'TimeGenerated')]),
-  scene('not-a-number', '2 events have no time', () => {
+  scene('not-a-number', '1 event has no time', () => {
     const [alerts, processes] = story();
     return [alerts, withValues(processes, 'start', (start, row) => (row === 2 ? NaN : start))];
   }),
