@@ -13,7 +13,8 @@ export class EntityGraphPanel {
   }
 
   get status(): Locator {
-    return this.panel.getByRole('status');
+    // While a panel loads, its bar is a status too; it has a name and no words.
+    return this.panel.getByRole('status').filter({ hasText: /./ });
   }
 
   /** What a screen reader is told of the chosen node. */
