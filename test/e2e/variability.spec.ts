@@ -10,7 +10,7 @@ const panelOf = (page: Page, title: string): Locator =>
 test('boxes are sorted, walked by keyboard, and lead to the events of their outliers', async ({ page, trials }) => {
   await page.goto(`${trials.url}/d/variability`);
   const panel = panelOf(page, 'Command lines');
-  const grid = panel.getByRole('grid', { name: 'Commandline tokens full by process' });
+  const grid = panel.getByRole('grid', { name: 'Delimiters in the command line by process' });
   await expect(grid).toHaveAttribute('aria-rowcount', '3001');
   await expect(panel.getByRole('status')).toContainText('3,000 processes in 3,000 boxes, 600 outliers.');
   const row = (place: number): Locator => grid.locator(`[data-place="${place}"]`);
