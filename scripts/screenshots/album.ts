@@ -5,6 +5,8 @@ export interface Album {
   readonly browser: Browser;
   /** docs/img */
   readonly folder: string;
+  /** In the names of the scenes that are wanted; "" for all. */
+  readonly part: string;
   readonly log: (line: string) => void;
 }
 

@@ -8,8 +8,8 @@ import { type Album, PLACE } from './album';
 const FOLDER = path.resolve(__dirname, '../../.cache/gallery');
 const THEMES = ['dark', 'light'] as const;
 
-/** Every scene of the gallery, in both themes. */
-export async function takeGallery({ browser, log }: Album): Promise<void> {
+/** Every scene of the gallery whose name holds what is asked for, in both themes. */
+export async function takeGallery({ browser, part, log }: Album): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const demo = await startDemo({ port: 0, workspacePort: 0 });
   try {
@@ -17,7 +17,7 @@ export async function takeGallery({ browser, log }: Album): Promise<void> {
       const page = await browser.newPage({ viewport: { width: 1_300, height: 800 }, ...PLACE });
       await page.goto(`${demo.url}/gallery?theme=${theme}`);
       for (const { name, theme: only = theme } of scenes) {
-        if (only !== theme) {
+        if (only !== theme || !name.includes(part)) {
           continue;
         }
         await page.getByRole('link', { name, exact: true }).click();

@@ -14,16 +14,16 @@ const FOLDER = path.resolve(__dirname, '../../docs/img');
 
 /**
  * `npm run screenshots [-- dashboards|faults|catalogue]`: the pictures of the documentation and of the plugin; and with
- * `gallery`, those of every scene, to be looked at.
+ * `gallery`, those of every scene, or of those with a word in their names, to be looked at.
  */
 async function main(): Promise<void> {
-  const wanted = process.argv[2];
+  const [wanted, part = ''] = process.argv.slice(2);
   await buildWhatIsStale((line) => console.log(line));
   const browser = await chromium.launch({
     executablePath: provideChromium(console.log),
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const album: Album = { browser, folder: FOLDER, log: (line) => console.log(line) };
+  const album: Album = { browser, folder: FOLDER, part, log: (line) => console.log(line) };
   try {
     for (const [name, take] of Object.entries({ ...KEPT, gallery: takeGallery })) {
       if (wanted === undefined ? name in KEPT : wanted === name) {

@@ -22,7 +22,9 @@ export const RowLabels = memo(function RowLabels({ rows, bands, titles, width, f
     <>
       {rows.heads.map(({ band, top, height }) => (
         <div key={band} className={styles.head} style={{ top, height, lineHeight: `${height}px`, fontSize: font }}>
-          {visibleText(titles[band]!)} <span>· {bandCount(bands[band]!)}</span>
+          <span className={styles.headWords}>
+            {visibleText(titles[band]!)} <span>· {bandCount(bands[band]!)}</span>
+          </span>
         </div>
       ))}
       {rows.lanes.map(({ band, lane, top, height }) => (

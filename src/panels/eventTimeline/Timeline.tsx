@@ -73,7 +73,7 @@ export function Timeline({ bands, titles, references, summary, cut, kept, option
         </div>
         {zoom.isZoomed && <div className={styles.shown}>Shown: {spanWords(zoom.view)}</div>}
         {cut !== '' && (
-          <div className={styles.cut} style={{ maxWidth: width / 3 }} title={visibleText(cut)}>
+          <div className={styles.cut} title={visibleText(cut)}>
             {visibleText(cut)}
           </div>
         )}

@@ -89,6 +89,7 @@ function ProcessName({ model, drawing, row }: Pick<Props, 'model' | 'drawing' | 
   const certainty = columns.certainty[row]!;
   const mark = certaintyMark(certainty);
   const role = roleWords(columns.role[row] ?? null, columns.level[row] ?? null);
+  const isSource = columns.role[row] === 'source';
   const isLogged = columns.row[row] !== null;
   const alerts = facts.marks.get(row);
   return (
@@ -108,7 +109,7 @@ function ProcessName({ model, drawing, row }: Pick<Props, 'model' | 'drawing' | 
           <Marked text={shortened(columns.processName[row]!) || '(no name)'} needle={needle} />
         </span>
       </LinkedText>
-      {role !== '' && <span className={columns.role[row] === 'source' ? styles.alertTag : styles.tag}>{role}</span>}
+      {isSource && <span className={styles.alertTag}>{role}</span>}
       {alerts !== undefined && (
         <span
           className={styles.marksTag}
@@ -117,12 +118,15 @@ function ProcessName({ model, drawing, row }: Pick<Props, 'model' | 'drawing' | 
           {alertsWords(alerts)}
         </span>
       )}
-      {facts.withHost && depth === 0 && (
-        <span className={styles.tag} title="Host of this process and of all below it">
-          {shortened(columns.host[row]!)}
-        </span>
-      )}
-      {!isLogged && <span className={styles.tag}>not logged</span>}
+      <span className={styles.tags}>
+        {!isSource && role !== '' && <span className={styles.tag}>{role}</span>}
+        {facts.withHost && depth === 0 && (
+          <span className={styles.tag} title="Host of this process and of all below it">
+            {shortened(columns.host[row]!)}
+          </span>
+        )}
+        {!isLogged && <span className={styles.tag}>not logged</span>}
+      </span>
     </>
   );
 }

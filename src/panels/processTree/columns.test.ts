@@ -78,8 +78,8 @@ it.each<[string, Partial<TreeFacts>, readonly ColumnId[]]>([
 it('keeps the chosen order, and gives starts on different days room for their date', () => {
   expect(shownColumns(['start', 'pid'], facts)).toEqual(['start', 'pid']);
   expect(columnTracks(['start', 'user'], facts)).toEqual({
-    css: 'minmax(300px, 4fr) 124px minmax(96px, 0.6fr)',
-    width: 520,
+    css: 'minmax(300px, 4fr) 124px minmax(80px, 0.6fr)',
+    width: 504,
   });
   expect(columnTracks(['start'], { ...facts, withDate: true })).toEqual({
     css: 'minmax(300px, 4fr) 212px',

@@ -14,9 +14,9 @@ const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'no
 export const getTreeStyles = (theme: GrafanaTheme2) => {
   const tag = {
     ...ellipsis,
-    // Where space is short, the tags give way before the names.
-    flex: '0 100000 auto',
-    minWidth: 0,
+    flex: 'none',
+    boxSizing: 'border-box',
+    maxWidth: '100%',
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
     fontSize: 11,
@@ -47,7 +47,13 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 },
   } as const;
   return {
-    panel: css({ display: 'flex', flexDirection: 'column', gap: theme.spacing(0.5), overflow: 'hidden' }),
+    panel: css({
+      display: 'flex',
+      flexDirection: 'column',
+      gap: theme.spacing(0.5),
+      overflow: 'hidden',
+      containerType: 'inline-size',
+    }),
     top: css({ ...bar, minHeight: 24 }),
     tools: css({ ...bar, flexWrap: 'wrap' }),
     summary: css({ ...ellipsis, flex: '1 1 200px', color: theme.colors.text.secondary }),
@@ -55,7 +61,7 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     note: css({ ...ellipsis, flex: '0 1 auto', color: theme.colors.text.secondary }),
     warning: css({ color: theme.colors.warning.text }),
     search: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), flex: 'none' }),
-    searchInput: css({ ...control, width: 210, padding: theme.spacing(0, 1) }),
+    searchInput: css({ ...control, width: 'clamp(120px, 32cqw, 210px)', padding: theme.spacing(0, 1) }),
     searchCount: css({ color: theme.colors.text.secondary, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }),
     choice: css({ ...control, flex: 'none', width: 'auto', padding: theme.spacing(0, 0.5) }),
     breadcrumb: css({ ...ellipsis, flex: '1 1 240px', minWidth: 0, color: theme.colors.text.secondary }),
@@ -174,9 +180,20 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     name: css({ ...ellipsis }),
     unlogged: css({ ...ellipsis, fontStyle: 'italic', color: theme.colors.text.secondary }),
     tag: css(tag),
+    // A tag that has no room goes to a second line, which is not seen: a letter of it would tell nothing.
+    tags: css({
+      display: 'flex',
+      flexWrap: 'wrap',
+      flex: '1 1 0',
+      gap: theme.spacing(0, 0.5),
+      height: 18,
+      overflow: 'hidden',
+      '& > span': { height: 18, lineHeight: '16px' },
+    }),
     marksTag: css({
       ...tag,
       flex: '0 10000 auto',
+      minWidth: 0,
       color: theme.colors.warning.text,
       borderColor: theme.colors.warning.border,
       fontStyle: 'normal',

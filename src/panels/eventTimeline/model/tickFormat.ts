@@ -7,7 +7,8 @@ const YEAR = 366 * DAY;
  */
 export function tickFormat(step: number, length: number, newDay: boolean): string {
   if (step >= DAY) {
-    return length >= YEAR ? 'YYYY-MM-DD' : 'MM-DD';
+    const year = step >= 360 * DAY ? 'YYYY' : step >= 28 * DAY ? 'YYYY-MM' : 'YYYY-MM-DD';
+    return length >= YEAR ? year : 'MM-DD';
   }
   const time = step >= 60_000 ? 'HH:mm' : step >= 1_000 ? 'HH:mm:ss' : 'HH:mm:ss.SSS';
   return newDay ? 'MM-DD HH:mm' : time;

@@ -1,6 +1,5 @@
 import { buildBand } from './band';
 import { layOutRows } from './rows';
-import { ticksOf } from './ticks';
 import { walk } from './walk';
 
 const band = buildBand(
@@ -31,11 +30,4 @@ it.each([
 
 it('stands still where there is no event', () => {
   expect(walk('ArrowDown', [], undefined)).toBeUndefined();
-});
-
-it.each([
-  [0, 10, 3, 0, [0, 5, 10]],
-  [0, 86_400_000, 2, 3_600_000, [39_600_000, 82_800_000]],
-])('writes round times from %d to %d, at most %d, on a clock ahead by %d', (from, to, most, offset, times) => {
-  expect(ticksOf({ from, to }, most, offset).times).toEqual(times);
 });

@@ -41,7 +41,7 @@ export function Diagram({ tree, search, drawing, focus, onKey }: Props) {
   const { first, count } = stretch;
   const layout = useMemo(() => layOut({ lines, indents }, { first, count }), [lines, indents, first, count]);
   const selected = layout.boxes.find((box) => box.at === at);
-  const [camera, setCamera] = useCamera(selected, at < 0 ? '' : tree.idOf(lines[at]!), screen);
+  const [camera, setCamera] = useCamera(selected, at < 0 ? '' : tree.idOf(lines[at]!), layout, screen);
 
   const scene: DiagramScene = {
     layout,

@@ -1,4 +1,4 @@
-import { fitted, panned, revealed, zoomed } from './camera';
+import { fitted, opened, panned, revealed, zoomed } from './camera';
 
 const still = { x: 0, y: 0, scale: 1 };
 const screen = { width: 400, height: 300 };
@@ -17,6 +17,12 @@ it('pans', () => {
 it('fits a large diagram, and centres a small one without blowing it up', () => {
   expect(fitted({ width: 752, height: 100 }, screen)).toEqual({ x: 12, y: 125, scale: 0.5 });
   expect(fitted({ width: 100, height: 100 }, screen)).toEqual({ x: 150, y: 100, scale: 1 });
+});
+
+it('opens with the whole diagram where its names can be read then, else round a place of it', () => {
+  const place = { x: 700, y: 40 };
+  expect(opened({ width: 500, height: 100 }, place, screen)).toEqual(fitted({ width: 500, height: 100 }, screen));
+  expect(opened({ width: 1_000, height: 100 }, place, screen)).toEqual({ x: -500, y: 110, scale: 1 });
 });
 
 it('moves only as far as it must to show a box', () => {

@@ -1,3 +1,5 @@
+import { textSize } from './textSize';
+
 /** How the diagram lies under the panel: screen = place * scale + offset, in pixels. */
 export interface Camera {
   readonly x: number;
@@ -39,6 +41,14 @@ export function fitted(content: Size, screen: Size): Camera {
   );
   const middle = (all: number, part: number): number => Math.max(MARGIN, (all - part * scale) / 2);
   return { x: middle(screen.width, content.width), y: middle(screen.height, content.height), scale };
+}
+
+/** How a diagram is first seen: whole where its names can be read then, else at its natural size round a place of it. */
+export function opened(content: Size, place: { readonly x: number; readonly y: number }, screen: Size): Camera {
+  const whole = fitted(content, screen);
+  return textSize(whole.scale) > 0
+    ? whole
+    : { x: screen.width / 2 - place.x, y: screen.height / 2 - place.y, scale: 1 };
 }
 
 /** Moves no further than it must for a stretch of the diagram to be on screen; what is larger is shown from its start. */

@@ -133,13 +133,13 @@ function drawBox(context: CanvasRenderingContext2D, scene: DiagramScene, box: Bo
   }
 }
 
-/** What a box says: "~ cmd.exe 3016 · alert", "reg.exe 1360 · 1 alert". */
+/** What a box says, what matters first: "ALERT · ~ cmd.exe 3016", "▲1 · reg.exe 1360". */
 function boxWords({ columns }: TreeModel, { marks }: TreeFacts, row: number): string {
   const mark = certaintyMark(columns.certainty[row]!);
-  const role = columns.role[row] === 'source' ? ' · ALERT' : '';
+  const role = columns.role[row] === 'source' ? 'ALERT · ' : '';
   const alerts = marks.get(row)?.length ?? 0;
   const name = columns.processName[row]! || '(no name)';
-  return `${mark === '' ? '' : `${mark} `}${name} ${columns.pid[row] ?? ''}${role}${alerts > 0 ? ` · ▲${alerts}` : ''}`;
+  return `${role}${alerts > 0 ? `▲${alerts} · ` : ''}${mark === '' ? '' : `${mark} `}${name} ${columns.pid[row] ?? ''}`;
 }
 
 /** More than a box has room for: names may be as long as an attacker likes. */

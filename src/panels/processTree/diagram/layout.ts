@@ -24,7 +24,7 @@ export interface DiagramLayout {
 export const MOST_BOXES = 2_000;
 export const BOX_WIDTH = 200;
 export const BOX_HEIGHT = 24;
-const COLUMN = BOX_WIDTH + 64;
+const COLUMN = BOX_WIDTH + 48;
 const ROW = BOX_HEIGHT + 8;
 
 /** The stretch of lines that a diagram shows. */
