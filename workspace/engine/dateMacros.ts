@@ -4,6 +4,9 @@ export const epochMicros = '62135596800000000';
 /** 9999-12-31T23:59:59.9999999Z */
 const maxTicks = '3155378975999999999';
 
+const isoDay = '(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}';
+const isoZone = ' ?(Z|[+-][0-9]{2}:?[0-9]{2})?';
+
 // The forms beside ISO 8601 that the page on datetime lists (RFC 822 and 850, sortable), each with or without seconds, and
 // months first, as the pages on todatetime and parse have them and as the portal exports on an American machine.
 const clockForm = '[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)?';
@@ -34,11 +37,10 @@ export const dateMacros: readonly string[] = [
        '(?i)^[a-z]+, ?|,| (GMT|UTC|Z)$|\\.[0-9]+', '', 'g'),
        '^([0-9]{1,2})-([A-Za-z]{3})-', '\\1 \\2 '), '^([0-9]+)-([0-9]+)-([0-9]+)', '\\1/\\2/\\3'), '[Tt]([0-9])', ' \\1')`,
   `kql_to_datetime(s) AS kql_date(CASE
-     WHEN regexp_full_match(trim(s), '[0-9]{4}-[0-9]{2}-[0-9]{2}') THEN kql_iso_ticks(trim(s) || ' 00:00:00')
-     WHEN regexp_full_match(trim(s), '[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2} ?[Zz]?')
-     THEN kql_iso_ticks(left(trim(s), 16) || ':00')
-     WHEN regexp_full_match(trim(s),
-       '(?i)[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)? ?(Z|[+-][0-9]{2}:?[0-9]{2})?')
+     WHEN regexp_full_match(trim(s), '${isoDay}${isoZone}') THEN kql_iso_ticks(left(trim(s), 10) || ' 00:00:00' || trim(s)[11:])
+     WHEN regexp_full_match(trim(s), '${isoDay}[T ][0-9]{2}:[0-9]{2}${isoZone}')
+     THEN kql_iso_ticks(left(trim(s), 16) || ':00' || trim(s)[17:])
+     WHEN regexp_full_match(trim(s), '${isoDay}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?${isoZone}')
      THEN kql_iso_ticks(trim(s))
      WHEN regexp_full_match(trim(s), '${otherDates}')
      THEN (epoch_us(try_strptime(kql_plain_date(trim(s)), [${dateForms}])) + ${epochMicros}) * 10

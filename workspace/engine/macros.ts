@@ -1,4 +1,5 @@
 import { dateMacros, epochMicros } from './dateMacros';
+import { timespanMacros } from './timespanMacros';
 
 /**
  * SQL macros that carry those rules of KQL which DuckDB's own functions do not have.
@@ -11,14 +12,6 @@ const textOfValues = [
   `kql_bool_text(b) AS CASE WHEN b IS NULL THEN '' WHEN b THEN 'True' ELSE 'False' END`,
   `kql_datetime_text(t) AS
      strftime(make_timestamp((t // 10) - ${epochMicros}), '%Y-%m-%dT%H:%M:%S.%f') || CAST(t % 10 AS VARCHAR) || 'Z'`,
-  `kql_clock_text(t) AS
-     lpad(CAST(t // 36000000000 % 24 AS VARCHAR), 2, '0') || ':' || lpad(CAST(t // 600000000 % 60 AS VARCHAR), 2, '0')
-     || ':' || lpad(CAST(t // 10000000 % 60 AS VARCHAR), 2, '0')
-     || CASE WHEN t % 10000000 = 0 THEN '' ELSE '.' || lpad(CAST(t % 10000000 AS VARCHAR), 7, '0') END`,
-  `kql_timespan_text(t) AS
-     CASE WHEN t < 0 THEN '-' ELSE '' END
-     || CASE WHEN abs(t) >= 864000000000 THEN CAST(abs(t) // 864000000000 AS VARCHAR) || '.' ELSE '' END
-     || kql_clock_text(abs(t))`,
   `kql_real_text(r) AS CASE
      WHEN r IS NULL THEN ''
      WHEN isnan(r) THEN 'NaN'
@@ -28,6 +21,8 @@ const textOfValues = [
   `kql_dynamic_text(j) AS coalesce(json_extract_string(j, '$'), '')`,
 ];
 
+const guidForm = [8, 4, 4, 4, 12].map((digits) => `([0-9a-f]{${digits}})`).join('-?');
+
 const valuesOfText = [
   `kql_to_long(s) AS CASE
      WHEN regexp_full_match(trim(s), '[+-]?[0-9]{1,19}|0[xX][0-9a-fA-F]{1,15}') THEN try_cast(trim(s) AS BIGINT) END`,
@@ -36,16 +31,10 @@ const valuesOfText = [
      THEN try_cast(trim(s) AS DOUBLE)
      ELSE CAST(kql_to_long(s) AS DOUBLE) END`,
   `kql_to_bool(s) AS CASE lower(trim(s)) WHEN 'true' THEN true WHEN 'false' THEN false ELSE kql_to_long(s) <> 0 END`,
+  // The first 32 digits, with or without the hyphens that a guid has; what follows them does not count.
   `kql_to_guid(s) AS CASE
-     WHEN regexp_full_match(lower(trim(s)), '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}') THEN lower(trim(s)) END`,
-  `kql_to_timespan(s) AS CASE
-     WHEN regexp_full_match(trim(s), '-?([0-9]{1,8}\\.)?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,7})?')
-     THEN (CASE WHEN trim(s)[1] = '-' THEN -1 ELSE 1 END) * (
-       coalesce(try_cast(regexp_extract(s, '([0-9]+)\\.[0-9]+:', 1) AS BIGINT), 0) * 864000000000
-       + CAST(regexp_extract(s, '([0-9]{1,2}):[0-9]{2}:', 1) AS BIGINT) * 36000000000
-       + CAST(regexp_extract(s, ':([0-9]{2}):', 1) AS BIGINT) * 600000000
-       + CAST(regexp_extract(s, ':[0-9]{2}:([0-9]{2})', 1) AS BIGINT) * 10000000
-       + CAST(rpad(regexp_extract(s, ':[0-9]{2}\\.([0-9]+)', 1), 7, '0') AS BIGINT)) END`,
+     WHEN regexp_matches(lower(s), '^${guidForm}')
+     THEN regexp_replace(lower(s), '(?s)^${guidForm}.*$', '\\1-\\2-\\3-\\4-\\5') END`,
   `kql_dynamic_long(j) AS CASE json_type(j)
      WHEN 'DOUBLE' THEN try_cast(trunc(CAST(j AS DOUBLE)) AS BIGINT)
      WHEN 'BOOLEAN' THEN CAST(CAST(j AS BOOLEAN) AS BIGINT)
@@ -132,6 +121,7 @@ const terms = [
 /** Every macro which generated SQL may call, `name(parameters) AS body`, in the order of their dependence. */
 export const macroDefinitions: readonly string[] = [
   ...dateMacros,
+  ...timespanMacros,
   ...textOfValues,
   ...dynamicValues,
   ...valuesOfText,

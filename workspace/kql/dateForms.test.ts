@@ -34,12 +34,16 @@ const clocks = [
   ' 15:65',
 ];
 const zones = ['', ' GMT', ' UTC', ' Z', ' EST'];
+const offsets = ['2014-11-08', '2014-11-08T15:05', '2014-11-08 15:05:02.5'].flatMap((date) =>
+  ['Z', '+02:00', '-0130', ' +02:00', '+2', ' +14:00'].map((offset) => date + offset)
+);
 
 // The translator reads dates that stand in the query, DuckDB those in rows.
 it('todatetime reads a text as a literal is read', async () => {
-  const texts = [...days, ...wrong].flatMap((day) =>
+  const written = [...days, ...wrong].flatMap((day) =>
     clocks.flatMap((clock) => zones.map((zone) => day + clock + zone))
   );
+  const texts = [...written, ...offsets];
   const rows = await engine.rows(
     `datatable(t:string)[${texts.map((text) => JSON.stringify(text)).join(', ')}] | project t, at = todatetime(t)`
   );

@@ -69,7 +69,8 @@ export function timespanText(ticks: bigint): string {
 const clockPattern = /^(-)?(?:(\d+)\.)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,7}))?)?$/;
 const amountPattern = /^(-?\d+(?:\.\d+)?) ?([a-z]*)$/i;
 
-const unitNames: readonly [names: string, ticks: number][] = [
+/** Names of the units of time spans, each line with the ticks that one of it has. */
+export const timespanUnits: readonly [names: string, ticks: number][] = [
   ['d day days', 864e9],
   ['h hr hrs hour hours', 36e9],
   ['m min minute minutes', 6e8],
@@ -95,6 +96,6 @@ export function parseTimespan(text: string): bigint | undefined {
   }
   const amount = amountPattern.exec(trimmed);
   const unit = (amount?.[2] || 'd').toLowerCase();
-  const ticks = unitNames.find(([names]) => names.split(' ').includes(unit))?.[1];
+  const ticks = timespanUnits.find(([names]) => names.split(' ').includes(unit))?.[1];
   return amount?.[1] !== undefined && ticks !== undefined ? BigInt(Math.round(Number(amount[1]) * ticks)) : undefined;
 }

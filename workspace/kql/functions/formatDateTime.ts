@@ -24,9 +24,12 @@ const padded =
 
 const hours12: Part = (ticks) => `CAST((${ticks} // 36000000000 + 11) % 12 + 1 AS VARCHAR)`;
 
+const yearOfCentury: Part = (_, timestamp) => `CAST(date_part('year', ${timestamp}) % 100 AS VARCHAR)`;
+
 const parts: Readonly<Record<string, Part>> = {
   yyyy: (_, timestamp) => `lpad(CAST(date_part('year', ${timestamp}) AS VARCHAR), 4, '0')`,
-  yy: (_, timestamp) => `lpad(CAST(date_part('year', ${timestamp}) % 100 AS VARCHAR), 2, '0')`,
+  yy: padded(yearOfCentury),
+  y: yearOfCentury,
   MM: padded(field('month')),
   M: field('month'),
   dd: padded(field('day')),
