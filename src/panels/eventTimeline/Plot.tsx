@@ -1,33 +1,26 @@
-import React, { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
-import { type DataFrame, dateTimeForTimeZone, type TimeZone } from '@grafana/data';
-import { useTheme2 } from '@grafana/ui';
-import { takeKey } from '../shared/takeKey';
-import { clockTime } from '../shared/utcTime';
+import React, { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { type DataFrame, type TimeZone } from '@grafana/data';
 import { visibleText } from '../shared/visibleText';
-import { type Scene } from './draw';
+import { answerKey } from './answerKey';
 import { EventCard } from './EventCard';
+import { EventRing } from './EventRing';
 import { type TimelineStyles } from './eventTimeline.styles';
-import { timelineColours } from './glyphs';
 import { type Band } from './model/band';
 import { crowdOf, eventAt } from './model/find';
-import { textAt } from './model/frame';
-import { LEVELS } from './model/level';
 import { type Reference } from './model/references';
-import { layOutRows } from './model/rows';
-import { ticksOf } from './model/ticks';
 import { brushed, moved, revealing, timeOf, type View, xOf, zoomed } from './model/view';
-import { type Cursor, walk } from './model/walk';
+import { type Cursor } from './model/walk';
 import { ReferenceFlags } from './ReferenceFlags';
 import { RowLabels } from './RowLabels';
 import { type TimelineSizes } from './sizes';
+import { spokenEvent } from './spokenEvent';
 import { TimeAxis } from './TimeAxis';
 import { TimelineCanvas } from './TimelineCanvas';
-import { actionForKey, type TimelineAction } from './timelineKeys';
 import { type KeptTimeline } from './useKeptTimeline';
+import { usePlotLayout } from './usePlotLayout';
 import { usePlotPointer } from './usePlotPointer';
 import { useSelection } from './useSelection';
 import { useSharedCrosshair } from './useSharedCrosshair';
-import { levelWord } from './words';
 
 interface Props {
   readonly bands: ReadonlyArray<Band<DataFrame>>;
@@ -57,40 +50,17 @@ interface Pointer {
   readonly onPage: { readonly x: number; readonly y: number };
 }
 
-/** What a key pans by is the view's length divided by this. */
-const PAN_SHARE = 4;
-
 /** The picture: lanes with their names, the axis, and everything that pointer and keyboard do to them. */
 export function Plot(props: Props) {
   const { bands, titles, references, view, sizes, timeZone, styles, onView, onBrush, onUndo, onOpen } = props;
-  const theme = useTheme2();
   const element = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const crosshair = useRef<HTMLDivElement>(null);
   const [pointer, setPointer] = useState<Pointer>();
 
-  const left = Math.round(Math.min(sizes.labels, props.width * 0.3));
-  const width = Math.max(1, props.width - left);
-  const flags = references.length > 0 ? Math.round(sizes.font * 1.6) : 0;
-  const high = Math.max(0, props.height - flags - sizes.axis);
-  const rows = useMemo(() => layOutRows(bands, high, sizes), [bands, high, sizes]);
+  const layout = usePlotLayout(props);
+  const { left, width, rows, high } = layout;
   const selection = useSelection(bands, rows.lanes, props.kept.chosen, props.kept.setChosen);
-  const offset = dateTimeForTimeZone(timeZone, view.from).utcOffset() * 60_000;
-  const ticks = useMemo(() => ticksOf(view, width / (sizes.font * 8), offset), [view, width, sizes, offset]);
-  const scene = useMemo<Scene>(
-    () => ({
-      rows,
-      view,
-      width,
-      height: Math.max(high, rows.height),
-      ticks: ticks.times,
-      references,
-      colours: timelineColours(theme),
-      sizes,
-      fontFamily: theme.typography.fontFamily,
-    }),
-    [rows, view, width, high, ticks, references, theme, sizes]
-  );
 
   const showCrosshair = useCallback(
     (time: number | undefined): void => {
@@ -160,42 +130,20 @@ export function Plot(props: Props) {
     }
   };
   const { place } = selection;
-  /** Whether the key was the timeline's: Escape is the page's where nothing is chosen. */
-  const act = (asked: TimelineAction): boolean => {
-    switch (asked.do) {
-      case 'walk': {
-        const next = walk(asked.key, rows.lanes, selection.cursor);
-        if (next !== undefined) {
-          walkTo(next);
-        }
-        return next !== undefined;
-      }
-      case 'pan':
-        onView((before) => moved(before, (asked.by * (before.to - before.from)) / PAN_SHARE));
-        return true;
-      case 'zoom': {
-        const time = place === undefined ? (view.from + view.to) / 2 : bands[place.band]!.starts[place.event]!;
-        onView((before) => zoomed(before, asked.factor, time));
-        return true;
-      }
-      case 'open':
-        return place !== undefined && onOpen(place.band, place.event);
-      case 'leave':
-        selection.select(undefined);
-        return place !== undefined;
-      case 'undo':
-        onUndo();
-        return true;
-      case 'range':
-        return props.onRange();
-    }
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const asked = event.ctrlKey || event.metaKey || event.altKey ? undefined : actionForKey(event.key, event.shiftKey);
-    if (asked !== undefined && act(asked)) {
-      takeKey(event);
-    }
-  };
+  const onKeyDown = (event: KeyboardEvent): void =>
+    answerKey(event, {
+      bands,
+      lanes: rows.lanes,
+      view,
+      place,
+      cursor: selection.cursor,
+      onWalk: walkTo,
+      onLeave: () => selection.select(undefined),
+      onView,
+      onOpen,
+      onUndo,
+      onRange: props.onRange,
+    });
 
   // Anew each time: a refresh or another height may have left another event there, or none.
   const hovered = pointer === undefined || drag.isPanning ? undefined : under(pointer);
@@ -219,27 +167,32 @@ export function Plot(props: Props) {
           view={view}
           left={left}
           width={width}
-          height={flags}
+          height={layout.flags}
           font={sizes.font}
           styles={styles}
         />
         <div ref={scroller} className={styles.scroller}>
           <div className={styles.content} style={{ height: rows.height }}>
             <RowLabels rows={rows} bands={bands} titles={titles} width={left} font={sizes.font} styles={styles} />
-            <TimelineCanvas scene={scene} left={left} className={styles.canvas} />
+            <TimelineCanvas scene={layout.scene} left={left} className={styles.canvas} />
             {[selection.cursor, hovered].map((cursor, place) =>
               cursor === undefined ? null : (
-                <div
+                <EventRing
                   key={place}
+                  row={rows.lanes[cursor.row]!}
+                  at={cursor.at}
+                  view={view}
+                  left={left}
+                  width={width}
+                  mark={sizes.mark}
                   className={styles.ring}
-                  style={ringAt(rows.lanes[cursor.row]!, cursor.at, left, width, view, sizes.mark)}
                 />
               )
             )}
           </div>
         </div>
         <TimeAxis
-          ticks={ticks}
+          ticks={layout.ticks}
           view={view}
           left={left}
           width={width}
@@ -259,7 +212,7 @@ export function Plot(props: Props) {
         </div>
         <div className={styles.hidden} aria-live="polite">
           {selection.place !== undefined &&
-            spoken(bands[selection.place.band]!, selection.place.event, titles[selection.place.band]!)}
+            spokenEvent(bands[selection.place.band]!, selection.place.event, titles[selection.place.band]!)}
         </div>
       </div>
       {/* Beside the plot, not in it: what is clicked on the card must not reach the plot. */}
@@ -286,42 +239,4 @@ export function Plot(props: Props) {
       y: (box?.top ?? 0) + lane!.top + lane!.height / 2 - (scroller.current?.scrollTop ?? 0),
     };
   }
-}
-
-function ringAt(
-  {
-    lane,
-    top,
-    height,
-  }: { readonly lane: { readonly starts: Float64Array }; readonly top: number; readonly height: number },
-  at: number,
-  left: number,
-  width: number,
-  view: View,
-  mark: number
-): React.CSSProperties {
-  const size = mark * 1.9;
-  const x = xOf(view, width, lane.starts[at]!);
-  return {
-    display: x < 0 || x > width ? 'none' : undefined,
-    left: left + x - size / 2,
-    top: top + (height - size) / 2,
-    width: size,
-    height: size,
-  };
-}
-
-/** The selected event, for those who do not see it. */
-function spoken(band: Band, event: number, title: string): string {
-  const row = band.rows[event]!;
-  const level = levelWord(LEVELS[band.levels[event]!]!);
-  return [
-    visibleText(textAt(band.columns.lane, row)) || '(no name)',
-    level,
-    band.marked.includes(event) ? 'the alert' : '',
-    `${clockTime(band.starts[event]!, true)} UTC`,
-    `${visibleText(title)}, ${event + 1} of ${band.length}`,
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }

@@ -16,7 +16,6 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
     ...ellipsis,
     flex: 'none',
     boxSizing: 'border-box',
-    maxWidth: '100%',
     padding: theme.spacing(0, 0.5),
     borderRadius: theme.shape.radius.default,
     fontSize: 11,
@@ -189,6 +188,8 @@ export const getTreeStyles = (theme: GrafanaTheme2) => {
       height: 18,
       overflow: 'hidden',
       '& > span': { height: 18, lineHeight: '16px' },
+      // So that the first of them is not the first of its line, which is where it would stay.
+      '&::before': { content: '""', height: 18 },
     }),
     marksTag: css({
       ...tag,
