@@ -76,6 +76,10 @@ const dynamicValues = [
        AND CAST(a AS DOUBLE) = CAST(b AS DOUBLE)
      ELSE json_type(a) = json_type(b) AND kql_dynamic_text(a) = kql_dynamic_text(b) END`,
   `kql_texts(j) AS list_transform(kql_items(j), lambda x: kql_dynamic_text(x))`,
+  // What 'in' looks among: arrays within the array are as good as their elements, and so are arrays within those.
+  `kql_spread(items) AS flatten(list_transform(items,
+     lambda x: CASE json_type(x) WHEN 'ARRAY' THEN kql_items(x) ELSE [x] END))`,
+  `kql_listed(j) AS kql_spread(kql_spread(kql_items(j)))`,
 ];
 
 const numbers = [
