@@ -116,9 +116,9 @@ const addresses = [
 ];
 
 const terms = [
-  // A term is a run of ASCII letters and digits; a needle's end is bounded only where it is part of a term itself.
-  `kql_term_start(n) AS CASE WHEN regexp_matches(n, '^[0-9A-Za-z]') THEN '(?:^|[^0-9A-Za-z])' ELSE '' END`,
-  `kql_term_end(n) AS CASE WHEN regexp_matches(n, '[0-9A-Za-z]$') THEN '(?:$|[^0-9A-Za-z])' ELSE '' END`,
+  // A term is a run of letters and digits; a needle's end is bounded only where it is part of a term itself.
+  `kql_term_start(n) AS CASE WHEN regexp_matches(n, '^[\\p{L}\\p{Nd}]') THEN '(?:^|[^\\p{L}\\p{Nd}])' ELSE '' END`,
+  `kql_term_end(n) AS CASE WHEN regexp_matches(n, '[\\p{L}\\p{Nd}]$') THEN '(?:$|[^\\p{L}\\p{Nd}])' ELSE '' END`,
   `kql_has_cs(h, n) AS contains(h, n)
      AND regexp_matches(h, '(?s)' || kql_term_start(n) || regexp_escape(n) || kql_term_end(n))`,
   `kql_has(h, n) AS contains(lower(h), lower(n))
