@@ -1,6 +1,7 @@
 import { unsupported } from '../queryError';
 import { sqlString } from '../sqlText';
 import { type FunctionCall, type FunctionTable } from './functionCall';
+import { patternSql } from './servicePattern';
 
 /** Positions count from 0; a negative start counts from the end of the text. */
 function substring(call: FunctionCall): string {
@@ -73,10 +74,10 @@ function toHex(call: FunctionCall): string {
 function countOf(call: FunctionCall): string {
   call.atMost(3);
   const text = call.text(0);
-  const sought = call.text(1);
   if (call.count > 2 && call.literal(2) === 'regex') {
-    return `len(regexp_extract_all(${text}, ${sought}))`;
+    return `len(regexp_extract_all(${text}, ${patternSql(call.arg(1), call.argNode(1))}))`;
   }
+  const sought = call.text(1);
   return `CASE WHEN ${sought} = '' OR NOT contains(${text}, ${sought}) THEN 0
     ELSE len(list_filter(generate_series(1, length(${text})),
       lambda place: substr(${text}, place, length(${sought})) = ${sought})) END`;
