@@ -65,6 +65,10 @@ const dynamicValues = [
        AND CAST(a AS DOUBLE) = CAST(b AS DOUBLE)
      ELSE json_type(a) = json_type(b) AND kql_dynamic_text(a) = kql_dynamic_text(b) END`,
   `kql_texts(j) AS list_transform(kql_items(j), lambda x: kql_dynamic_text(x))`,
+  // What 'in' looks among: arrays within the array are as good as their elements, and so are arrays within those.
+  `kql_spread(items) AS flatten(list_transform(items,
+     lambda x: CASE json_type(x) WHEN 'ARRAY' THEN kql_items(x) ELSE [x] END))`,
+  `kql_listed(j) AS kql_spread(kql_spread(kql_items(j)))`,
 ];
 
 const numbers = [
@@ -101,9 +105,9 @@ const addresses = [
 ];
 
 const terms = [
-  // A term is a run of ASCII letters and digits; a needle's end is bounded only where it is part of a term itself.
-  `kql_term_start(n) AS CASE WHEN regexp_matches(n, '^[0-9A-Za-z]') THEN '(?:^|[^0-9A-Za-z])' ELSE '' END`,
-  `kql_term_end(n) AS CASE WHEN regexp_matches(n, '[0-9A-Za-z]$') THEN '(?:$|[^0-9A-Za-z])' ELSE '' END`,
+  // A term is a run of letters and digits; a needle's end is bounded only where it is part of a term itself.
+  `kql_term_start(n) AS CASE WHEN regexp_matches(n, '^[\\p{L}\\p{Nd}]') THEN '(?:^|[^\\p{L}\\p{Nd}])' ELSE '' END`,
+  `kql_term_end(n) AS CASE WHEN regexp_matches(n, '[\\p{L}\\p{Nd}]$') THEN '(?:$|[^\\p{L}\\p{Nd}])' ELSE '' END`,
   `kql_has_cs(h, n) AS contains(h, n)
      AND regexp_matches(h, '(?s)' || kql_term_start(n) || regexp_escape(n) || kql_term_end(n))`,
   `kql_has(h, n) AS contains(lower(h), lower(n))

@@ -1,6 +1,7 @@
 import { unsupported } from '../queryError';
 import { sqlString } from '../sqlText';
 import { type FunctionCall, type FunctionTable } from './functionCall';
+import { patternSql } from './servicePattern';
 
 /** Positions count from 0; a negative start counts from the end of the text. */
 function substring(call: FunctionCall): string {
@@ -24,7 +25,7 @@ function split(call: FunctionCall): string {
 
 /**
  * Position of the first occurrence, counted from 0, or -1. A start says where to begin (from the end of the text
- * when it is negative), a length how many characters to look at.
+ * when it is negative), a length how many characters to look at: all with -1, below it the answer is null.
  */
 function indexOf(call: FunctionCall): string {
   call.atMost(4);
@@ -38,7 +39,8 @@ function indexOf(call: FunctionCall): string {
   const length = call.count > 3 ? call.as(3, 'long') : '-1';
   const window = `substr(${text}, CAST(${start} + 1 AS BIGINT),
     CAST(CASE WHEN ${length} < 0 THEN length(${text}) ELSE ${length} END AS BIGINT))`;
-  return `CASE WHEN instr(${window}, ${sought}) = 0 THEN -1 ELSE instr(${window}, ${sought}) - 1 + ${start} END`;
+  return `CASE WHEN ${length} < -1 THEN NULL WHEN instr(${window}, ${sought}) = 0 THEN -1
+    ELSE instr(${window}, ${sought}) - 1 + ${start} END`;
 }
 
 function concatenate(call: FunctionCall): string {
@@ -54,14 +56,15 @@ function joinArray(call: FunctionCall): string {
   return `coalesce(array_to_string(kql_texts(${call.as(0, 'dynamic')}), ${delimiter}), '')`;
 }
 
-/** Lower-case hexadecimal digits, at least as many as the second argument says. */
+/** Lower-case hexadecimal digits, at least as many as the second argument says; 16 make a long, 8 an int. */
 function toHex(call: FunctionCall): string {
-  const digits = `lower(to_hex(${call.as(0, 'long')}))`;
+  const long = `lower(to_hex(${call.as(0, 'long')}))`;
+  const digits = call.arg(0).type === 'int' ? `right(${long}, 8)` : long;
   if (call.count < 2) {
     return `coalesce(${digits}, '')`;
   }
-  const width = Number(call.literal(1));
-  if (!(width >= 0 && width <= 16)) {
+  const width = Math.min(Number(call.literal(1)), 16);
+  if (!(width >= 0)) {
     throw unsupported(`tohex() with ${call.literal(1)} digits`, call.node);
   }
   return `coalesce(lpad(${digits}, greatest(length(${digits}), ${width})::INTEGER, '0'), '')`;
@@ -71,10 +74,10 @@ function toHex(call: FunctionCall): string {
 function countOf(call: FunctionCall): string {
   call.atMost(3);
   const text = call.text(0);
-  const sought = call.text(1);
   if (call.count > 2 && call.literal(2) === 'regex') {
-    return `len(regexp_extract_all(${text}, ${sought}))`;
+    return `len(regexp_extract_all(${text}, ${patternSql(call.arg(1), call.argNode(1))}))`;
   }
+  const sought = call.text(1);
   return `CASE WHEN ${sought} = '' OR NOT contains(${text}, ${sought}) THEN 0
     ELSE len(list_filter(generate_series(1, length(${text})),
       lambda place: substr(${text}, place, length(${sought})) = ${sought})) END`;

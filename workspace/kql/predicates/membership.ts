@@ -51,17 +51,18 @@ function inValue(node: SyntaxNode, value: SqlExpression, item: SqlExpression, ig
   return compared(value, item, node, equalitySql);
 }
 
-/** True where an element equals the value. Texts are looked for as such, which is fastest. */
+/** True where an element equals the value, or one of an array within it does. Texts are looked for as such, which is fastest. */
 function inArray(node: SyntaxNode, value: SqlExpression, array: string, ignoreCase: boolean): string {
   if (ignoreCase || value.type === 'string') {
-    const elements = `list_transform(kql_texts(${array}), lambda element: ${fold('element', ignoreCase)})`;
+    const text = fold('kql_dynamic_text(element)', ignoreCase);
+    const elements = `list_transform(kql_listed(${array}), lambda element: ${text})`;
     return `list_contains(${elements}, ${fold(elementText(value, node), ignoreCase)})`;
   }
   const equal =
     value.type === 'dynamic'
       ? `kql_same(${value.sql}, element)`
       : compared(value, { sql: 'element', type: 'dynamic' }, node, equalitySql);
-  return `list_bool_or(list_transform(kql_items(${array}), lambda element: ${equal}))`;
+  return `list_bool_or(list_transform(kql_listed(${array}), lambda element: ${equal}))`;
 }
 
 function elementText(value: SqlExpression, node: SyntaxNode): string {

@@ -1,5 +1,6 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { asText } from '../conversion';
+import { patternSql } from '../functions/servicePattern';
 import { unsupported } from '../queryError';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
@@ -54,7 +55,8 @@ export function translateTextPredicate(node: SyntaxNode, scope: Scope): SqlExpre
   if (!found) {
     return undefined;
   }
-  const sought = asText(scope.expression(node.child('Right')), node);
+  const right = scope.expression(node.child('Right'));
+  const sought = node.operator === 'matches regex' ? patternSql(right, node.child('Right')) : asText(right, node);
   const tests = leftTexts(node, scope).map((text) => found.test(text, sought));
   const sql = `(${tests.join(' OR ')})`;
   return { sql: found.negated ? `(NOT ${sql})` : sql, type: 'bool' };
