@@ -3,6 +3,7 @@ import { unsupported } from '../queryError';
 import { type SqlExpression } from '../sqlExpression';
 import { emptyValue, sqlString } from '../sqlText';
 import { dateTimeText, parseDateTime, parseTimespan, timespanText } from '../ticks';
+import { guidOf, realOf, truthOf } from './literalForms';
 
 /** Translates `dynamic(...)`. */
 export function translateDynamicLiteral(node: SyntaxNode): SqlExpression {
@@ -22,9 +23,11 @@ function jsonText(node: SyntaxNode): string {
     case 'JsonArrayExpression':
       return `[${node.list('Values').map(jsonText).join(',')}]`;
     case 'PrefixUnaryExpression':
-      return `-${jsonText(node.child('Expression'))}`;
+      return negativeText(jsonText(node.child('Expression')));
     case 'LiteralExpression':
       return scalarText(node);
+    case 'DynamicExpression':
+      return jsonText(node.child('Expression'));
     default:
       throw unsupported(`${node.text} inside dynamic()`, node);
   }
@@ -36,36 +39,47 @@ function pairText(pair: SyntaxNode): string {
 
 function scalarText(node: SyntaxNode): string {
   const text = node.literal ?? '';
+  if (node.syntaxKind !== 'StringLiteralExpression' && /^\s*null\s*$/i.test(text)) {
+    return 'null';
+  }
   switch (node.syntaxKind) {
     case 'StringLiteralExpression':
       return JSON.stringify(text);
-    case 'NullLiteralExpression':
-      return 'null';
+    case 'GuidLiteralExpression':
+      return JSON.stringify(known(guidOf(text), node));
     case 'BooleanLiteralExpression':
-      return text.toLowerCase();
+      return String(known(truthOf(text), node));
     case 'LongLiteralExpression':
     case 'IntLiteralExpression':
       return BigInt(text).toString();
     case 'RealLiteralExpression':
-      return realText(Number(text));
+      return realText(known(realOf(text), node));
     case 'DateTimeLiteralExpression':
-      return JSON.stringify(known(parseDateTime(text), dateTimeText, node));
+      return JSON.stringify(dateTimeText(known(parseDateTime(text), node)));
     case 'TimespanLiteralExpression':
-      return JSON.stringify(known(parseTimespan(text), timespanText, node));
+      return JSON.stringify(timespanText(known(parseTimespan(text), node)));
     default:
       throw unsupported(`${node.text} inside dynamic()`, node);
   }
 }
 
-/** A real number keeps its point, by which it is told from a whole one. */
+/** A real number keeps its point, by which it is told from a whole one; what is no number in JSON is a text. */
 function realText(value: number): string {
+  if (!Number.isFinite(value)) {
+    return JSON.stringify(String(value));
+  }
   const text = JSON.stringify(value);
   return /^-?\d+$/.test(text) ? `${text}.0` : text;
 }
 
-function known(ticks: bigint | undefined, text: (ticks: bigint) => string, node: SyntaxNode): string {
-  if (ticks === undefined) {
+/** The sign stands inside the quotes of a number that is a text. */
+function negativeText(json: string): string {
+  return json.startsWith('"') ? `"-${json.slice(1)}` : `-${json}`;
+}
+
+function known<Value>(value: Value | undefined, node: SyntaxNode): Value {
+  if (value === undefined) {
     throw unsupported(`${node.text} inside dynamic()`, node);
   }
-  return text(ticks);
+  return value;
 }

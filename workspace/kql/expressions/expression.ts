@@ -22,7 +22,7 @@ export function translateExpression(node: SyntaxNode, scope: Scope): SqlExpressi
       return translateExpression(node.child('Expression'), scope);
     case 'LiteralExpression':
     case 'CompoundStringLiteralExpression':
-      return translateLiteral(node);
+      return translateLiteral(node, scope);
     case 'DynamicExpression':
       return translateDynamicLiteral(node);
     case 'NameReference':

@@ -1,12 +1,14 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { isKqlType, type KqlType } from '../../tables/kqlType';
 import { semanticError, unsupported } from '../queryError';
+import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
 import { emptyValue, sqlString } from '../sqlText';
 import { parseDateTime, parseTimespan } from '../ticks';
+import { guidOf, realOf, truthOf } from './literalForms';
 
-/** Translates a literal: a string, number, truth value, date, time span or guid, or a typed null. */
-export function translateLiteral(node: SyntaxNode): SqlExpression {
+/** Translates a literal: a string, number, truth value, date, time span or guid, or a typed null; `datetime()` is now. */
+export function translateLiteral(node: SyntaxNode, scope: Scope): SqlExpression {
   const { result } = node;
   const text = node.literal ?? '';
   if (result.form !== 'scalar' || !isKqlType(result.type)) {
@@ -15,6 +17,9 @@ export function translateLiteral(node: SyntaxNode): SqlExpression {
   const { type } = result;
   if (type !== 'string' && /^\s*null\s*$/i.test(text)) {
     return { sql: emptyValue(type), type };
+  }
+  if (type === 'datetime' && text.trim() === '') {
+    return { sql: scope.query.parameter('now'), type };
   }
   const sql = literalSql(type, text);
   if (sql === undefined) {
@@ -31,17 +36,15 @@ function literalSql(type: KqlType, text: string): string | undefined {
     case 'long':
       return integerSql(type === 'int' ? 'INTEGER' : 'BIGINT', text.trim());
     case 'real':
-      return realSql(text.trim().toLowerCase());
+      return realSql(realOf(text));
     case 'bool':
-      return boolSql(text.trim().toLowerCase());
+      return boolSql(truthOf(text));
     case 'datetime':
       return ticksSql(parseDateTime(unquote(text)));
     case 'timespan':
       return ticksSql(parseTimespan(unquote(text)));
     case 'guid':
-      return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(unquote(text))
-        ? sqlString(unquote(text).toLowerCase())
-        : undefined;
+      return guidSql(guidOf(unquote(text)));
     case 'dynamic':
       return undefined;
   }
@@ -67,17 +70,16 @@ function integerSql(sqlType: string, text: string): string | undefined {
   return `'${wrapped}'::${sqlType}`;
 }
 
-function realSql(text: string): string | undefined {
-  const special = { nan: 'nan', '+inf': 'inf', inf: 'inf', '-inf': '-inf' }[text];
-  const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/.test(text);
-  return special !== undefined || isNumber ? `'${special ?? text}'::DOUBLE` : undefined;
+function realSql(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : `'${value}'::DOUBLE`;
 }
 
-function boolSql(text: string): string | undefined {
-  if (/^-?\d+$/.test(text)) {
-    return /^-?0+$/.test(text) ? 'FALSE' : 'TRUE';
-  }
-  return { true: 'TRUE', false: 'FALSE' }[text];
+function boolSql(value: boolean | undefined): string | undefined {
+  return value === undefined ? undefined : value ? 'TRUE' : 'FALSE';
+}
+
+function guidSql(guid: string | undefined): string | undefined {
+  return guid === undefined ? undefined : sqlString(guid);
 }
 
 function ticksSql(ticks: bigint | undefined): string | undefined {

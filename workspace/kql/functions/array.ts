@@ -1,6 +1,7 @@
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
 import { emptyValue } from '../sqlText';
+import { arrayIndexOf } from './arrayIndexOf';
 import { type FunctionCall, type FunctionTable } from './functionCall';
 
 const maxElements = 1_048_576;
@@ -27,13 +28,6 @@ function slice(call: FunctionCall): string {
     return `CASE WHEN ${given} < 0 THEN greatest(len(${elements}) + ${given}, 0) ELSE ${given} END + 1`;
   };
   return whenArray(call, `${elements}[${at(1)}:${at(2)}]`);
-}
-
-/** Position of the first element that equals a value, counted from 0, or -1; null when there is no array. */
-function indexOf(call: FunctionCall): string {
-  call.atMost(2);
-  const position = `list_position(kql_texts(${call.as(0, 'dynamic')}), kql_dynamic_text(${call.as(1, 'dynamic')}))`;
-  return `CASE json_type(${call.as(0, 'dynamic')}) WHEN 'ARRAY' THEN CAST(coalesce(${position}, 0) - 1 AS BIGINT) END`;
 }
 
 /** Values from a first to at most a last one; the steps are 1 or an hour when none is given. */
@@ -65,7 +59,7 @@ function fromFirst(call: FunctionCall, isKept: (isIn: string) => string): string
 /** Functions on arrays. The order of a set's elements means nothing. */
 export const arrayFunctions: FunctionTable = {
   array_concat: concatenate,
-  array_index_of: indexOf,
+  array_index_of: arrayIndexOf,
   array_reverse: (call) => whenArray(call, `list_reverse(${items(call, 0)})`),
   array_slice: slice,
   range,
