@@ -1,11 +1,13 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { filterSql } from '../predicates/logic';
 import { unsupported } from '../queryError';
 import { type Relation } from '../relation';
 import { type Scope } from '../scope';
 import { emptyValue, subquery } from '../sqlText';
 import { type KeyPair, keyPairs } from './joinKeys';
+import { joinKind } from './joinKind';
+import { laterFilters } from './laterFilters';
 import { type PipeOperator } from './operator';
-import { operatorParameters } from './operatorParameters';
 import { outputColumns } from './output';
 
 const sqlJoins: Readonly<Record<string, string>> = {
@@ -29,9 +31,13 @@ const semiJoins: Readonly<Record<string, { readonly side: 'left' | 'right'; read
 /** The kinds of join, by the names that the service has for them. */
 export const joinKinds: readonly string[] = [...Object.keys(sqlJoins), ...Object.keys(semiJoins)];
 
-/** `join`: of the kind innerunique when none is named, which first drops left rows that repeat a key. */
-export const translateJoin: PipeOperator = (node, left, scope) => {
-  const kind = operatorParameters(node, ['kind']).get('kind')?.literal ?? 'innerunique';
+/**
+ * `join`: of the kind innerunique when none is named, which first drops left rows that repeat a key, of those that
+ * fulfil the later conditions on the left table.
+ */
+export const translateJoin: PipeOperator = (node, input, scope, { later }) => {
+  const kind = joinKind(node);
+  const left = kind === 'innerunique' ? filtered(input, laterFilters(input.columns, later), scope) : input;
   const right = scope.relation(node.child('Expression'));
   const keys = keyPairs(node, node.optional('ConditionClause'), left, right);
   const on = keys.map((key) => `${key.left.sql} = ${key.right.sql}`).join(' AND ');
@@ -72,6 +78,12 @@ function fullJoin(
   const leftSql = unique ? firstOfEachKey(left, keys) : left.sql;
   const sql = `SELECT ${items.join(', ')} FROM ${subquery(leftSql, 'l')} ${sqlJoin} ${subquery(right.sql, 'r')} ON ${on}`;
   return { sql, columns, order: [], sorted: false };
+}
+
+function filtered(input: Relation, conditions: readonly SyntaxNode[], scope: Scope): Relation {
+  const row = scope.over(input);
+  const sql = conditions.map((condition) => filterSql(condition, row)).join(' AND ');
+  return sql === '' ? input : { ...input, sql: `SELECT * FROM ${subquery(input.sql)} WHERE ${sql}` };
 }
 
 function firstOfEachKey(left: Relation, keys: readonly KeyPair[]): string {

@@ -24,7 +24,8 @@ export function parsePattern(node: SyntaxNode, relaxed: boolean): ParsePattern {
   const parts = node.list('Patterns');
   const columns: { name: string; type: KqlType }[] = [];
   const pieces = parts.map((part, index) => {
-    const isLast = index === parts.length - 1;
+    const next = parts[index + 1];
+    const isLast = !next;
     switch (part.kind) {
       case 'LiteralExpression':
         return escapeRegex(part.literal ?? '');
@@ -34,7 +35,12 @@ export function parsePattern(node: SyntaxNode, relaxed: boolean): ParsePattern {
       case 'NameAndTypeDeclaration': {
         const column = columnOf(part);
         columns.push(column);
-        return `(${(relaxed ? undefined : shapes[column.type]) ?? (isLast ? '.*' : '.*?')})`;
+        const shape = shapes[column.type];
+        if (!shape && next?.kind === 'StarExpression') {
+          throw unsupported(`'*' after a column of type ${column.type} in parse`, next);
+        }
+        const anything = isLast ? '.*' : '.*?';
+        return `(${shape ? [shape, ...(relaxed ? [anything] : [])].join('|') : anything})`;
       }
       default:
         throw unsupported(`'${part.text}' in parse`, part);

@@ -98,12 +98,12 @@ function translatePipe(pipe: SyntaxNode, scope: Scope): Relation {
     source = source.child('Expression');
   }
   return operators.reduce(
-    (input, operator) => {
+    (input, operator, index) => {
       const translate = pipeOperators[operator.kind]?.translate;
       if (!translate) {
         throw unsupported(operatorName(operator), operator);
       }
-      return translate(operator, input, scope);
+      return translate(operator, input, scope, { before: operators[index - 1], later: operators.slice(index + 1) });
     },
     translateRelation(source, scope)
   );

@@ -5,9 +5,9 @@ import { translateExtend } from './extend';
 import { type PipeOperator } from './operator';
 
 /** `serialize`: fixes the order in which the rows are, and may add columns like `extend`. */
-export const translateSerialize: PipeOperator = (node, input, scope) => {
+export const translateSerialize: PipeOperator = (node, input, scope, place) => {
   const fixed = { ...numbered(input, scope), sorted: true };
-  return node.list('Expressions').length === 0 ? fixed : translateExtend(node, fixed, scope);
+  return node.list('Expressions').length === 0 ? fixed : translateExtend(node, fixed, scope, place);
 };
 
 /** Rows without any order of their own get a number each, so that they stay as they come. */

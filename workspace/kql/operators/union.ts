@@ -4,6 +4,7 @@ import { unsupported } from '../queryError';
 import { type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { emptyValue, sqlString, subquery } from '../sqlText';
+import { type PipePlace } from './operator';
 import { operatorParameters } from './operatorParameters';
 import { outputColumns, selectList } from './output';
 import { scanTable } from './tableScan';
@@ -17,10 +18,15 @@ interface Branch {
  * `union`: the rows of all tables. Columns meet by name and type; those that share a name but not the type
  * become two, `name_type` each, and what a table lacks is empty in its rows.
  */
-export function translateUnion(node: SyntaxNode, input: Relation | undefined, scope: Scope): Relation {
+export function translateUnion(
+  node: SyntaxNode,
+  input: Relation | undefined,
+  scope: Scope,
+  place?: PipePlace
+): Relation {
   const parameters = operatorParameters(node, ['kind', 'withsource', 'isfuzzy']);
   const branches = [
-    ...(input ? [{ relation: input, source: 'union_arg0' }] : []),
+    ...(input ? [{ relation: input, source: givenName(place?.before) ?? 'union_arg0' }] : []),
     ...node.list('Expressions').flatMap((item, index) => branchesOf(item, index + (input ? 1 : 0), scope)),
   ];
   refuseClashes(branches, node);
@@ -77,8 +83,22 @@ function branchesOf(item: SyntaxNode, position: number, scope: Scope): readonly 
     return [];
   }
   const named = item.kind === 'NameReference' && (item.symbol?.kind === 'Table' || isView(item.name, scope));
-  return [{ relation: scope.relation(item), source: named ? item.name : `union_arg${position}` }];
+  return [
+    {
+      relation: scope.relation(item),
+      source: named ? item.name : (givenName(lastOperator(item)) ?? `union_arg${position}`),
+    },
+  ];
 }
+
+function lastOperator(item: SyntaxNode): SyntaxNode | undefined {
+  const inner = item.kind === 'ParenthesizedExpression' ? item.child('Expression') : item;
+  return inner.kind === 'PipeExpression' ? inner.child('Operator') : undefined;
+}
+
+/** The name that `as` gives the rows; no other operator does. */
+const givenName = (operator: SyntaxNode | undefined): string | undefined =>
+  operator?.kind === 'AsOperator' ? operator.child('Name').name : undefined;
 
 function isView(name: string, scope: Scope): boolean {
   const binding = scope.names.find(name);

@@ -5,11 +5,11 @@ import { type SqlExpression } from '../sqlExpression';
 
 /**
  * Translates a chain of `and` or of `or` as one flat list, so that a long chain does not nest deeply.
- * A null counts as false in it, and the result is never null.
+ * Null is neither true nor false in it, as in SQL: what a null leaves open is null.
  */
 export function translateLogic(node: SyntaxNode, operator: 'and' | 'or', scope: Scope): SqlExpression {
   const terms = chain(node, operator).map((term) => truth(term, scope));
-  return { sql: `coalesce(${terms.join(operator === 'and' ? ' AND ' : ' OR ')}, FALSE)`, type: 'bool' };
+  return { sql: `(${terms.join(operator === 'and' ? ' AND ' : ' OR ')})`, type: 'bool' };
 }
 
 /**
@@ -26,7 +26,8 @@ function truth(term: SyntaxNode, scope: Scope): string {
   return convert(scope.expression(term), 'bool', term).sql;
 }
 
-function chain(node: SyntaxNode, operator: string): readonly SyntaxNode[] {
+/** The terms that a chain of `and` or of `or` puts together. */
+export function chain(node: SyntaxNode, operator: string): readonly SyntaxNode[] {
   const terms: SyntaxNode[] = [];
   let rest = node;
   while (rest.kind === 'BinaryExpression' && rest.operator === operator) {

@@ -7,7 +7,10 @@ import { type Scope } from '../scope';
 import { isKnown, type SqlExpression } from '../sqlExpression';
 import { subquery } from '../sqlText';
 
-/** Translates `in`, `in~`, `!in` and `!in~` over values, dynamic arrays and tables. Null is in nothing. */
+/**
+ * Translates `in`, `in~`, `!in` and `!in~` over values, dynamic arrays and tables, as a chain of `==` with each of them:
+ * whether null is among others of which one is null too is null.
+ */
 export function translateMembership(node: SyntaxNode, scope: Scope): SqlExpression {
   // The parser's kinds for `in` and `in~` are swapped, so the operator's text decides.
   const ignoreCase = node.operator.endsWith('~');
@@ -23,7 +26,7 @@ export function translateMembership(node: SyntaxNode, scope: Scope): SqlExpressi
     ...values.filter((item) => !isPlain(item)).map((item) => inValue(node, value, item, ignoreCase)),
     ...tables.map((item) => inTable(node, value, item, ignoreCase, scope)),
   ];
-  const sql = `coalesce(${tests.length === 0 ? 'FALSE' : tests.join(' OR ')}, FALSE)`;
+  const sql = tests.length === 0 ? 'FALSE' : `(${tests.join(' OR ')})`;
   return { sql: node.operator.startsWith('!') ? `(NOT ${sql})` : sql, type: 'bool' };
 }
 
@@ -34,7 +37,8 @@ const isExact = (type: KqlType): boolean => type === 'int' || type === 'long' ||
 /** Only values of these types are folded to case: texts. */
 function inPlain(value: SqlExpression, items: readonly SqlExpression[], ignoreCase: boolean): string {
   const folds = ignoreCase && value.type === 'string';
-  return `${fold(value.sql, folds)} IN (${items.map(({ sql }) => fold(sql, folds)).join(', ')})`;
+  const found = `${fold(value.sql, folds)} IN (${items.map(({ sql }) => fold(sql, folds)).join(', ')})`;
+  return value.type === 'string' ? found : `coalesce(${found}, FALSE)`;
 }
 
 function fold(sql: string, ignoreCase: boolean): string {
@@ -51,18 +55,21 @@ function inValue(node: SyntaxNode, value: SqlExpression, item: SqlExpression, ig
   return compared(value, item, node, equalitySql);
 }
 
-/** True where an element equals the value, or one of an array within it does. Texts are looked for as such, which is fastest. */
+/**
+ * Whether an element equals the value, or one of an array within it does; never null. Texts are looked for as such, which
+ * is fastest.
+ */
 function inArray(node: SyntaxNode, value: SqlExpression, array: string, ignoreCase: boolean): string {
   if (ignoreCase || value.type === 'string') {
     const text = fold('kql_dynamic_text(element)', ignoreCase);
     const elements = `list_transform(kql_listed(${array}), lambda element: ${text})`;
-    return `list_contains(${elements}, ${fold(elementText(value, node), ignoreCase)})`;
+    return `coalesce(list_contains(${elements}, ${fold(elementText(value, node), ignoreCase)}), FALSE)`;
   }
   const equal =
     value.type === 'dynamic'
       ? `kql_same(${value.sql}, element)`
       : compared(value, { sql: 'element', type: 'dynamic' }, node, equalitySql);
-  return `list_bool_or(list_transform(kql_listed(${array}), lambda element: ${equal}))`;
+  return `coalesce(list_bool_or(list_transform(kql_listed(${array}), lambda element: ${equal})), FALSE)`;
 }
 
 function elementText(value: SqlExpression, node: SyntaxNode): string {
@@ -76,8 +83,13 @@ function inTable(node: SyntaxNode, value: SqlExpression, table: SyntaxNode, igno
   if (!first || !isKqlType(first.type)) {
     throw unsupported(`'${node.operator}' over a table without columns`, node);
   }
-  const among: Test = (left, right) =>
-    `${fold(left.sql, ignoreCase)} IN (SELECT ${fold(right.sql, ignoreCase)} FROM ${subquery(relation.sql)})`;
+  const texts = ignoreCase || first.type === 'string';
+  const cells = texts ? subquery(relation.sql) : scope.query.commonTable(relation.sql, true);
+  const among: Test = (left, right) => {
+    const found = `coalesce(${fold(left.sql, ignoreCase)} IN (SELECT ${fold(right.sql, ignoreCase)} FROM ${cells}), FALSE)`;
+    const holdsNull = `EXISTS (SELECT 1 FROM ${cells} WHERE ${right.sql} IS NULL)`;
+    return texts ? found : `CASE WHEN ${left.sql} IS NULL AND ${holdsNull} THEN NULL ELSE ${found} END`;
+  };
   const column: SqlExpression = { sql: first.id, type: first.type };
   return ignoreCase
     ? among(convert(value, 'string', node), convert(column, 'string', node))

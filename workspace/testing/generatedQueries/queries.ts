@@ -9,6 +9,8 @@ interface State {
   readonly unique: boolean;
   /** True while the rows are in the order of the table, or sorted by something that leaves no ties. */
   readonly ordered: boolean;
+  /** True after a join that picks its left rows by the conditions that follow, which the plain evaluator cannot see. */
+  readonly picked?: boolean;
 }
 
 type Step = readonly [text: string, next: State];
@@ -39,7 +41,7 @@ type MakeStep = (choose: Chooser, state: State, other: string) => Step;
 function stepsAfter(state: State): readonly MakeStep[] {
   const has = (name: string): boolean => state.columns.some((column) => column.name === name);
   return [
-    where,
+    ...(state.picked ? [] : [where]),
     extend,
     project,
     sort,
@@ -190,7 +192,8 @@ const join: MakeStep = (choose, state, other) => {
   const right = narrow ? `(${other} | project n, s, id, t, b)` : choose.pick([other, `(${other} | where n > 0)`]);
   const ofRight = tableColumns.filter(({ name }) => !narrow || 'n s id t b'.split(' ').includes(name));
   const columns = /=right(semi|anti)$/.test(kind) ? ofRight : state.columns;
-  return [`join ${kind} ${right} on ${key}`, { columns, unique: false, ordered: false }];
+  const picked = inOrder.includes(kind);
+  return [`join ${kind} ${right} on ${key}`, { columns, unique: false, ordered: false, picked }];
 };
 
 const lookup: MakeStep = (choose, state, other) => [

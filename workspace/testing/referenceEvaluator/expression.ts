@@ -40,14 +40,15 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       const value = evaluate(node.child('Left'), env);
       const items = node.child('Right').list('Expressions');
       const fold = node.operator.endsWith('~');
-      const found = items.some((item) => {
+      const tests = items.map((item) => {
         const other = evaluate(item, env);
         if (other.type === 'dynamic') {
           return isElement(value, other, fold);
         }
-        return fold ? textOf(value).toLowerCase() === textOf(other).toLowerCase() : equals(value, other) === true;
+        return fold ? textOf(value).toLowerCase() === textOf(other).toLowerCase() : equals(value, other);
       });
-      return bool(node.operator.startsWith('!') ? !found : found);
+      const found = tests.includes(true) ? true : tests.includes(null) ? null : false;
+      return bool(node.operator.startsWith('!') && found !== null ? !found : found);
     }
     case 'HasAnyExpression':
     case 'HasAllExpression': {

@@ -5,9 +5,9 @@ import { Dynamic, textOf, type Typed, type Value } from './value';
 export function binary(operator: string, left: Typed, right: Typed): Typed {
   switch (operator) {
     case 'and':
-      return bool(left.value === true && right.value === true);
+      return bool(either(false, left.value, right.value));
     case 'or':
-      return bool(left.value === true || right.value === true);
+      return bool(either(true, left.value, right.value));
     case '==':
       return bool(equals(left, right));
     case '!=': {
@@ -31,6 +31,14 @@ export function binary(operator: string, left: Typed, right: Typed): Typed {
 }
 
 const bool = (value: Value): Typed => ({ type: 'bool', value });
+
+/** Which truth two of them come to, of which one decides alone; without it, null leaves that open. */
+function either(deciding: boolean, left: Value, right: Value): Value {
+  if (left === deciding || right === deciding) {
+    return deciding;
+  }
+  return left === null || right === null ? null : !deciding;
+}
 
 /** What a dynamic value counts as beside another one; anything else is what it is. */
 function comparand({ type, value }: Typed, beside: Typed): Value {
