@@ -2,6 +2,7 @@ import { visibleText } from '../shared/visibleText';
 import { type Box, Crowd } from './model/crowd';
 import { nameForms } from './model/nameForms';
 import { forceName, type Named, type NameRoom, NOTE_LINE, type PlacedName, placeName } from './model/placeName';
+import { type Item } from './model/picture';
 import { rankOf } from './model/importance';
 import { type Segment } from './model/segment';
 import { edgeOf, isInView, isLineInView, type Projected, segmentOf } from './scene';
@@ -37,19 +38,23 @@ const PLACES = [0.5, 0.38, 0.62];
 /** Places names beside marks and words on lines, the important ones first, each only where it covers no other. */
 export function letter(scene: Projected, measure: NameRoom['measure']): Lettering {
   const { picture, order, mark, matched } = scene;
+  const before = unlettered(scene, measure);
+  if (mark < LEAST_MARKS[0] && matched === undefined) {
+    return before;
+  }
+  const isNamed = LEAST_MARKS.map((least) => mark >= least);
   const items: number[] = [];
   for (let place = 0; place < order.length && items.length < MOST; place++) {
     const item = order[place]!;
-    if ((mark >= LEAST_MARKS[rankOf(picture.items[item]!.group)] || matched?.[item] === 1) && isInView(scene, item)) {
+    if ((isNamed[rankOf(picture.items[item]!.group)] === true || matched?.[item] === 1) && isInView(scene, item)) {
       items.push(item);
     }
   }
-  const before = unlettered(scene, measure);
   if (items.length === 0) {
     return before;
   }
   const isWorded = scene.words === 'all' && mark >= LEAST_MARK_FOR_WORDS;
-  const lines = picture.lines.map((_, line) => line).filter((line) => isWorded && isLineInView(scene, line));
+  const lines = isWorded ? picture.lines.map((_, line) => line).filter((line) => isLineInView(scene, line)) : [];
   return write(scene, { ...before, room: roomBeside(scene, before.room) }, items, lines.slice(0, MOST));
 }
 
@@ -116,14 +121,20 @@ function write(scene: Projected, before: Lettering, items: readonly number[], li
 
 function namedOf(scene: Projected, item: number): Named {
   const { picture, left, top } = scene;
-  const { title, note } = picture.items[item]!;
-  return {
-    x: left[item]!,
-    y: top[item]!,
-    mark: edgeOf(scene, item),
-    forms: nameForms(visibleText(title)),
-    note: visibleText(note),
-  };
+  return { x: left[item]!, y: top[item]!, mark: edgeOf(scene, item), ...textsOf(picture.items[item]!) };
+}
+
+const known = new WeakMap<Item, Pick<Named, 'forms' | 'note'>>();
+
+/** The texts of an item, which are the same at every zoom. */
+function textsOf(item: Item): Pick<Named, 'forms' | 'note'> {
+  const before = known.get(item);
+  if (before !== undefined) {
+    return before;
+  }
+  const texts = { forms: nameForms(visibleText(item.title)), note: visibleText(item.note) };
+  known.set(item, texts);
+  return texts;
 }
 
 function wordsOn(scene: Projected, line: number, { crowd, measure }: NameRoom): PlacedWords | undefined {

@@ -1,7 +1,7 @@
 import { type Size } from './camera';
 import { type Box, type Crowd } from './crowd';
 import { type NameForm } from './nameForms';
-import { runsThrough, type Segment } from './segment';
+import { isNear, runsThrough, type Segment } from './segment';
 
 /** A mark that is to have its name beside it. */
 export interface Named {
@@ -45,6 +45,8 @@ export const PADDING = 2;
 /** What is worse than standing below one's mark, and how much: above all, a name that leaves the screen. */
 const COST = { cut: 8, side: { below: 0, above: 1, right: 2, left: 2 }, line: 3, outside: 40 } as const;
 const MOST_LINES_COUNTED = 3;
+/** How far from its mark a name may reach, in pixels: lines beyond are in nobody's way. */
+const REACH = 220;
 const SIDES = Object.keys(COST.side) as ReadonlyArray<keyof typeof COST.side>;
 
 /**
@@ -53,6 +55,10 @@ const SIDES = Object.keys(COST.side) as ReadonlyArray<keyof typeof COST.side>;
  */
 export function placeName(named: Named, room: NameRoom): PlacedName | undefined {
   const { crowd } = room;
+  const { x, y, mark } = named;
+  const reach = mark / 2 + GAP + REACH;
+  const around = { left: x - reach, top: y - reach, width: 2 * reach, height: 2 * reach };
+  const near = room.lines.filter((line) => isNear(line, around));
   let best: PlacedName | undefined;
   let least = Infinity;
   for (const [cuts, lines] of named.forms.entries()) {
@@ -64,8 +70,8 @@ export function placeName(named: Named, room: NameRoom): PlacedName | undefined 
         continue;
       }
       const box = boxAt(side, named, size);
-      const cost = known + costOf(box, room);
-      if (cost < least && crowd.isFree(box)) {
+      const cost = crowd.isFree(box) ? known + costOf(box, near, room.size) : Infinity;
+      if (cost < least) {
         least = cost;
         best = { lines, note: named.note, widths, box, align: ALIGN[side] };
       }
@@ -111,7 +117,7 @@ function boxAt(side: keyof typeof COST.side, { x, y, mark }: Named, { width, hei
   }
 }
 
-function costOf(box: Box, { lines, size }: NameRoom): number {
+function costOf(box: Box, lines: readonly Segment[], size: Size): number {
   const isOutside =
     box.left < 0 || box.top < 0 || box.left + box.width > size.width || box.top + box.height > size.height;
   let crossed = 0;

@@ -8,22 +8,26 @@ export interface Segment {
   readonly y2: number;
 }
 
-/** Whether a line runs through a box, or ends in it: what of it lies between the box's sides, one pair at a time. */
-export function runsThrough({ x1, y1, x2, y2 }: Segment, { left, top, width, height }: Box): boolean {
-  const [right, bottom] = [left + width, top + height];
-  if (
-    (x1 < left && x2 < left) ||
-    (x1 > right && x2 > right) ||
-    (y1 < top && y2 < top) ||
-    (y1 > bottom && y2 > bottom)
-  ) {
+/** Whether a line comes so near a box that it may run through it. */
+export const isNear = ({ x1, y1, x2, y2 }: Segment, { left, top, width, height }: Box): boolean =>
+  (x1 >= left || x2 >= left) &&
+  (x1 <= left + width || x2 <= left + width) &&
+  (y1 >= top || y2 >= top) &&
+  (y1 <= top + height || y2 <= top + height);
+
+/** Whether a line runs through a box, or ends in it. */
+export function runsThrough(line: Segment, box: Box): boolean {
+  if (!isNear(line, box)) {
     return false;
   }
-  // Parts of the line, from 0 at its first end to 1 at its last one; a line along an axis is within that pair for good.
-  const [dx, dy] = [x2 - x1, y2 - y1];
-  const [fromX, toX] = dx === 0 ? [0, 1] : ordered((left - x1) / dx, (right - x1) / dx);
-  const [fromY, toY] = dy === 0 ? [0, 1] : ordered((top - y1) / dy, (bottom - y1) / dy);
-  return Math.max(fromX, fromY, 0) <= Math.min(toX, toY, 1);
+  // It does unless all corners of the box lie on one side of it.
+  const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
+  const across = (x: number, y: number): number => dx * (y - line.y1) - dy * (x - line.x1);
+  const [right, bottom] = [box.left + box.width, box.top + box.height];
+  const corner = across(box.left, box.top);
+  return (
+    corner * across(right, box.top) <= 0 ||
+    corner * across(box.left, bottom) <= 0 ||
+    corner * across(right, bottom) <= 0
+  );
 }
-
-const ordered = (one: number, other: number): readonly [number, number] => (one < other ? [one, other] : [other, one]);
