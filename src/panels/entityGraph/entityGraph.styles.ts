@@ -5,7 +5,14 @@ import { upToLines } from '../shared/upToLines';
 
 export const getGraphStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', fontSize: 12 }),
-  strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 28 }),
+  strip: css({
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+    flex: 'none',
+    minHeight: 28,
+    paddingBottom: theme.spacing(0.5),
+  }),
   summary: css({ ...upToLines(2), flex: '1 1 auto', color: theme.colors.text.secondary }),
   cut: css({ ...upToLines(2), flex: '0 1 auto', color: theme.colors.warning.text }),
   /** Of the legend and the tools: in a narrow panel the tools stand below the legend. */
