@@ -8,7 +8,14 @@ const ROOT = path.resolve(__dirname, '..');
 /** Builds the bundles that are missing or older than their sources; `say` is told what is being built. */
 export async function buildWhatIsStale(say: (line: string) => void): Promise<void> {
   await buildStalePlugins(say);
-  if (isStale('preview/dist/bootstrap.js', ['preview/page', 'preview/rspack.config.ts', 'package.json'])) {
+  if (
+    isStale('preview/dist/bootstrap.js', [
+      'preview/page',
+      'preview/gallery',
+      'preview/rspack.config.ts',
+      'package.json',
+    ])
+  ) {
     say('building the preview page ...');
     await buildPreviewPage();
   }

@@ -77,19 +77,19 @@ export const graphScenes: readonly Scene[] = [
       )
     )
   ),
-  scene('foreign-names', 'hosts 4', () =>
+  scene('foreign-names', '4 hosts', () =>
     graphFrames([
       alertNaming(Object.values(FOREIGN).map((text, place) => ({ $id: String(place), Type: 'host', HostName: text }))),
     ])
   ),
-  scene('long-texts', 'processes 1', () =>
+  scene('long-texts', '1 process', () =>
     graphFrames([
       alertNaming([{ $id: '1', Type: 'process', ProcessId: '8', CommandLine: LONGEST_COMMAND_LINE }], {
         AlertName: LONGEST_COMMAND_LINE,
       }),
     ])
   ),
-  scene('markup', 'hosts 1', () =>
+  scene('markup', '1 host', () =>
     graphFrames([
       alertNaming([{ $id: '1', Type: 'host', HostName: MARKUP, [MARKUP]: MARKUP }], {
         AlertName: MARKUP,
@@ -98,7 +98,7 @@ export const graphScenes: readonly Scene[] = [
       }),
     ])
   ),
-  scene('two-hosts', 'hosts 2', () =>
+  scene('two-hosts', '2 hosts', () =>
     graphFrames([
       alertNaming(['FIN-WS-07', 'FIN-WS-08'].map((HostName, place) => ({ $id: `${place}`, Type: 'host', HostName }))),
     ])

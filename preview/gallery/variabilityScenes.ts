@@ -9,6 +9,8 @@ import { type Scene, scenesOf } from './scene';
 import { logOf, STORY_START } from './storyLog';
 
 const scene = scenesOf('variability', 'casefile-variability-panel');
+const SUMMARY =
+  'Delimiters in the command line: 300 processes of 5 names, 8 outliers. FIN-WS-07, between 2026-03-10 08:00:00 and 10:00:00 UTC.';
 const PROGRAMS = ['svchost.exe', 'chrome.exe', 'powershell.exe', 'cmd.exe', 'certutil.exe'];
 const story = () => boxesOf(PROGRAMS);
 
@@ -22,6 +24,8 @@ export const variabilityScenes: readonly Scene[] = [
   scene('story', 'powershell.exe', story),
   scene('story-narrow', 'powershell.exe', story, { size: { width: 420, height: 360 } }),
   scene('story-light', 'powershell.exe', story, { theme: 'light' }),
+  // As wide as on the dashboard of a host, with the sentence that the data source writes.
+  scene('summed-up', 'UTC.', () => boxesOf(PROGRAMS, 60, SUMMARY), { size: { width: 540, height: 360 } }),
   scene('organized', 'powershell.exe', story, {
     transformations: [
       { id: 'sortBy', options: { sort: [{ field: 'Median', desc: true }] } },
@@ -64,7 +68,11 @@ export const variabilityScenes: readonly Scene[] = [
 ];
 
 /** Boxes and outliers of seeded starts of some programs, as the data source gives them. */
-function boxesOf(programs: readonly string[], each = 60): readonly [boxes: DataFrameDTO, outliers: DataFrameDTO] {
+function boxesOf(
+  programs: readonly string[],
+  each = 60,
+  summary?: string
+): readonly [boxes: DataFrameDTO, outliers: DataFrameDTO] {
   const random = seededRandom(7);
   const words = (): number => (random.between(0, 29) === 0 ? 40 : random.between(1, 8));
   const log = logOf(
@@ -80,5 +88,8 @@ function boxesOf(programs: readonly string[], each = 60): readonly [boxes: DataF
   );
   const { nodes } = buildForest(log);
   const { boxes, outliers } = processVariability(nodes, 'commandlineTokensFull', { bySession: true });
-  return [variabilityFrame.write(boxes, { refId: 'A' }), variabilityOutliersFrame.write(outliers, { refId: 'A' })];
+  return [
+    variabilityFrame.write(boxes, { refId: 'A', ...(summary === undefined ? {} : { summary }) }),
+    variabilityOutliersFrame.write(outliers, { refId: 'A' }),
+  ];
 }

@@ -31,9 +31,10 @@ async function showsBoxes(page: Page, subject: HostSubject): Promise<void> {
       );
     expect(shown.length).toBeGreaterThan(5);
     for (const cells of shown) {
-      const [count, words] = cells.slice(-3);
+      const [count, words, outliers] = cells.slice(-3);
       const name = cells.slice(0, -3).join(' ').toLowerCase();
-      expect([name, count, ...(words!.match(/\d+(,\d{3})*(\.\d+)?/g) ?? [])]).toEqual([
+      const told = words!.match(/\d+(,\d{3})*(\.\d+)?/g) ?? [];
+      expect([name, count, ...told, outliers!.match(/^[\d,]+/)?.[0] ?? '0']).toEqual([
         name,
         ...(expected.get(name) ?? []),
       ]);
@@ -47,7 +48,7 @@ const rowsOf = (frame: DataFrameDTO): ReadonlyArray<readonly [name: string, numb
     const of = (column: string): string =>
       Number(valuesOf(frame, column)[row]).toLocaleString('en-US', { maximumFractionDigits: 3 });
     const box = of('q1') === of('q3') ? ['q1'] : ['q1', 'q3'];
-    const columns = of('min') === of('max') ? ['median'] : ['min', 'max', ...box, 'median', 'outlierCount'];
+    const columns = of('min') === of('max') ? ['median'] : ['min', 'max', ...box, 'median'];
     const name = `${String(group)} ${String(valuesOf(frame, 'subgroup')[row])}`.trim().toLowerCase();
-    return [name, ['n', ...columns].map(of)] as const;
+    return [name, ['n', ...columns, 'outlierCount'].map(of)] as const;
   });

@@ -67,7 +67,7 @@ test('a chosen outlier is the same one after a refresh, and none where it is gon
   await expect(card).toContainText('run --job 1');
   await keepRows(page, (row) => !row.includes('run --job 0"'));
   await refreshAnew(page);
-  await expect(grid.locator('[data-place="0"]')).toContainText('2: 180');
+  await expect(grid.locator('[data-place="0"]')).toContainText('2 outliers: 180');
   await grid.focus();
   await expect(card).toContainText('Outlier 1 of 1.');
   await expect(card).toContainText('run --job 1');
@@ -75,11 +75,50 @@ test('a chosen outlier is the same one after a refresh, and none where it is gon
   await page.unrouteAll();
   await keepRows(page, (row) => !row.includes('run --job 1"'));
   await refreshAnew(page);
-  await expect(grid.locator('[data-place="0"]')).toContainText('2: 120');
+  await expect(grid.locator('[data-place="0"]')).toContainText('2 outliers: 120');
   await grid.focus();
   await expect(card).toContainText('Quartiles');
   await expect(card).not.toContainText('run --job');
   await expect(card).toContainText('p1.exe');
+});
+
+test('while one of two queries is answered, what was drawn stays, and nothing is called wrong', async ({
+  page,
+  trials,
+}) => {
+  let release = (): void => undefined;
+  /** Holds the answer with the boxes back, so that outliers come first. */
+  const holdBoxes = async (): Promise<void> => {
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/query', async (route) => {
+      if (route.request().postData()?.includes('median = 10') === true) {
+        await held;
+      }
+      await route.continue();
+    });
+  };
+  await holdBoxes();
+  await page.goto(`${trials.url}/d/variability`);
+  const panel = panelOf(page, 'Command lines');
+  const grid = panel.getByRole('grid');
+  await expect(panel).toContainText('Loading processes…');
+  await page.waitForTimeout(1_500);
+  await expect(panel).toContainText('Loading processes…');
+  release();
+  await grid.focus();
+  await page.keyboard.press('End');
+
+  await page.unrouteAll();
+  await holdBoxes();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/query'));
+  await refreshAnew(page);
+  await answered;
+  await page.waitForTimeout(500);
+  await expect(grid).toBeFocused();
+  await expect(grid.locator('[aria-selected=true]')).toBeVisible();
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  release();
+  await expect(grid).toBeFocused();
 });
 
 test.describe('an answer without boxes', () => {

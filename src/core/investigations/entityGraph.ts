@@ -1,10 +1,10 @@
-import { ENTITY_GROUPS } from '../alerts/entityGroups';
 import { kindOfType } from '../alerts/entityKinds';
 import { buildEntityGraph, edgeId, type EntityGraph } from '../alerts/graph/entityGraph';
 import { type RelatedType, relatedTypes } from '../alerts/graph/relatedTypes';
 import { findAlertsById } from './alertsById';
 import { type Context, type Finding, type Notice, warnings } from './ask';
 import { alertNode, entityNode, type EntityNodeRow, relatedNode } from './entityNode';
+import { groupWords } from './groupWords';
 import { fetchRelatedAlerts } from './relatedAlerts';
 import { type Window } from './window';
 import { counted } from './wording';
@@ -87,12 +87,7 @@ function summarise({ alerts, entities, edges }: EntityGraph, types: readonly Rel
   if (entities.length === 0) {
     return `${alerts.length === 1 ? 'This alert names' : 'These alerts name'} no entities.`;
   }
-  const groups = new Map<string, number>();
-  for (const { type } of entities) {
-    const { label } = ENTITY_GROUPS[kindOfType(type).group];
-    groups.set(label, (groups.get(label) ?? 0) + 1);
-  }
-  const by = Array.from(groups, ([label, count]) => `${label.toLowerCase()} ${count}`).join(', ');
+  const by = groupWords(entities.map(({ type }) => kindOfType(type).group));
   const related = types.reduce((sum, { count }) => sum + count, 0);
   return (
     `${counted(entities.length, 'entity', 'entities')} of ${counted(alerts.length, 'alert')} (${by}), ${counted(edges.length, 'relation')}` +

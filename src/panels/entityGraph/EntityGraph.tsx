@@ -133,6 +133,7 @@ export function EntityGraph({ model, nodes, frame, summary, problems, options, k
       </div>
       <GraphTools
         model={model}
+        width={panel.width}
         hidden={hidden}
         colours={colours}
         styles={styles}

@@ -1,14 +1,16 @@
 import React, { useMemo } from 'react';
-import { LoadingState, type PanelProps } from '@grafana/data';
+import { type PanelData, type PanelProps } from '@grafana/data';
 import { frameSummary } from '../../frames/contract';
 import { entityEdgesFrame, entityNodesFrame } from '../../frames/entityGraph';
+import { awaitsFrames } from '../shared/awaitsFrames';
 import { FrameProblems } from '../shared/FrameProblems';
 import { PanelMessage } from '../shared/PanelMessage';
 import { useKeptFor } from '../shared/useKeptFor';
+import { useLastWhole } from '../shared/useLastWhole';
 import { visibleText } from '../shared/visibleText';
 import { EntityGraph } from './EntityGraph';
 import { NOTHING_CHOSEN } from './keptGraph';
-import { graphFrames } from './model/frames';
+import { areWhole, graphFrames } from './model/frames';
 import { buildGraph } from './model/graph';
 import { resolveOptions } from './options';
 import { graphSummary } from './words';
@@ -17,7 +19,9 @@ import { graphSummary } from './words';
 export function EntityGraphPanel(props: PanelProps) {
   const { data, width, height } = props;
   const options = useMemo(() => resolveOptions(props.options), [props.options]);
-  const frames = useMemo(() => graphFrames(data.series), [data.series]);
+  const isPart = useMemo(() => awaitsFrames(data) && !areWhole(graphFrames(data.series)), [data]);
+  const series = useLastWhole(data.series, isPart);
+  const frames = useMemo(() => graphFrames(series ?? []), [series]);
   const nodes = useMemo(
     () => (frames.nodes === undefined ? undefined : entityNodesFrame.read(frames.nodes)),
     [frames.nodes]
@@ -40,8 +44,8 @@ export function EntityGraphPanel(props: PanelProps) {
     </PanelMessage>
   );
   const failure = data.errors?.[0]?.message;
-  if (data.series.length === 0) {
-    return message(absence(data.state, failure));
+  if (series === undefined || series.length === 0) {
+    return message(absence(data, failure));
   }
   if (frames.nodes === undefined || nodes === undefined || !nodes.ok || model === undefined) {
     return message(
@@ -61,7 +65,7 @@ export function EntityGraphPanel(props: PanelProps) {
   if (model.nodes.length === 0) {
     return message(visibleText(summary));
   }
-  const notices = data.series.flatMap(({ meta }) =>
+  const notices = series.flatMap(({ meta }) =>
     (meta?.notices ?? []).filter(({ severity }) => severity !== 'info').map(({ text }) => text)
   );
   return (
@@ -86,8 +90,8 @@ export function EntityGraphPanel(props: PanelProps) {
   );
 }
 
-function absence(state: LoadingState, error: string | undefined): string {
-  if (state === LoadingState.Loading || state === LoadingState.NotStarted) {
+function absence(data: PanelData, error: string | undefined): string {
+  if (awaitsFrames(data)) {
     return 'Loading entities…';
   }
   return error ?? 'No data. Use a Casefile query of the kind "entity graph".';

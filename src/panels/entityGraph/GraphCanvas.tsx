@@ -1,7 +1,7 @@
 import React, { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { ScaledCanvas } from '../shared/ScaledCanvas';
-import { type Scene } from './draw';
 import { createPainter } from './painter';
+import { type Scene } from './scene';
 
 interface Props {
   readonly scene: Scene;

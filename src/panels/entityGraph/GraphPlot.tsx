@@ -3,13 +3,13 @@ import { type LinkModel } from '@grafana/data';
 import { FactCard, isInFactCard } from '../shared/FactCard';
 import { takeKey } from '../shared/takeKey';
 import { visibleText } from '../shared/visibleText';
-import { markSize } from './draw';
 import { type GraphStyles } from './entityGraph.styles';
 import { GraphCanvas } from './GraphCanvas';
 import { actionForKey } from './graphKeys';
 import { itemWords, spokenItem } from './itemWords';
 import { type ChangeGraph } from './keptGraph';
 import { type Camera, panned, type Point, revealed, toScreen, zoomedAt } from './model/camera';
+import { markSize } from './model/markSize';
 import { nearest } from './model/nearest';
 import { type Places } from './model/layout';
 import { stepTo } from './model/walk';
@@ -63,7 +63,7 @@ export function GraphPlot(props: Props) {
 
   const pointer = useGraphPointer({
     element,
-    under: (point) => nearest(scene, point, Math.max(8, markSize(camera.scale) * 0.8)),
+    under: (point) => nearest(scene, point, Math.max(8, markSize(camera.scale, items.length) * 0.8)),
     onHover: (item) => setHovered(items[item]?.key),
     onClick: (item) => onSelect(items[item]?.key),
     onPan: (byX, byY) => change((before) => panned(before, byX, byY)),
@@ -214,7 +214,10 @@ export function GraphPlot(props: Props) {
     const { left = 0, top = 0 } = element.current?.getBoundingClientRect() ?? {};
     const { x, y } = toScreen(camera, size, placeOf(item));
     const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
-    return { x: left + within(x, size.width) + markSize(camera.scale) / 2, y: top + within(y, size.height) };
+    return {
+      x: left + within(x, size.width) + markSize(camera.scale, items.length) / 2,
+      y: top + within(y, size.height),
+    };
   }
 }
 

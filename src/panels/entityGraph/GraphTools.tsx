@@ -1,6 +1,7 @@
 import React, { type RefObject, useMemo } from 'react';
 import { Button, Input } from '@grafana/ui';
 import { type EntityGroup } from '../../core/alerts/entityGroups';
+import { groupCounts } from '../../core/investigations/groupWords';
 import { takeKey } from '../shared/takeKey';
 import { type GraphStyles } from './entityGraph.styles';
 import { type GraphColours } from './glyphs';
@@ -9,6 +10,8 @@ import { type GraphModel } from './model/graph';
 
 interface Props {
   readonly model: GraphModel;
+  /** Of the panel, in pixels. */
+  readonly width: number;
   readonly hidden: ReadonlySet<EntityGroup>;
   readonly colours: GraphColours;
   readonly styles: GraphStyles;
@@ -31,16 +34,24 @@ interface Props {
   readonly onList: () => void;
 }
 
-/** The legend, the search and the switches above the graph. */
-export function GraphTools({ model, hidden, colours, styles, searchBox, search, found, ...props }: Props) {
-  const counts = useMemo(() => {
-    const sorts = new Map<EntityGroup, number>();
-    model.nodes.forEach(({ group }) => sorts.set(group, (sorts.get(group) ?? 0) + 1));
-    return sorts;
-  }, [model]);
+/** What a kind takes in the legend with its words, and what search and switches take with all of theirs, in pixels. */
+const KIND = 105;
+const TOOLS = 640;
+
+/** The legend, the search and the switches above the graph: two rows at most, with fewer words where it is narrow. */
+export function GraphTools({ model, width, hidden, colours, styles, searchBox, search, found, ...props }: Props) {
+  const counts = useMemo(() => groupCounts(model.nodes.map(({ group }) => group)), [model]);
+  const isNarrow = width < TOOLS;
   return (
     <div className={styles.toolStrip}>
-      <Legend counts={counts} hidden={hidden} colours={colours} styles={styles} onToggle={props.onToggle} />
+      <Legend
+        counts={counts}
+        hasWords={counts.size * KIND < width}
+        hidden={hidden}
+        colours={colours}
+        styles={styles}
+        onToggle={props.onToggle}
+      />
       <div className={styles.tools}>
         <div className={styles.search}>
           <Input
@@ -48,6 +59,7 @@ export function GraphTools({ model, hidden, colours, styles, searchBox, search, 
             value={search}
             placeholder="Search entities"
             aria-label="Search entities"
+            suffix={found !== undefined && <span>{found.toLocaleString('en-US')} found</span>}
             onChange={({ currentTarget }) => props.onSearch(currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'Enter') {
@@ -60,12 +72,13 @@ export function GraphTools({ model, hidden, colours, styles, searchBox, search, 
             }}
           />
         </div>
-        {found !== undefined && <span className={styles.found}>{found.toLocaleString('en-US')} found</span>}
-        <Tool label="Group by kind" pressed={props.byType} onClick={props.onByType} />
-        {props.hasOpened && <Tool label="Fold" onClick={props.onFold} />}
-        {props.hasPins && <Tool label="Unpin all" onClick={props.onUnpin} />}
-        <Tool label="Lay out anew" onClick={props.onLayOut} />
-        <Tool label="List" pressed={props.asList} onClick={props.onList} />
+        <div className={styles.switches}>
+          <Tool label="Group by kind" short={isNarrow && 'Group'} pressed={props.byType} onClick={props.onByType} />
+          {props.hasOpened && <Tool label="Fold" onClick={props.onFold} />}
+          {props.hasPins && <Tool label="Unpin all" short={isNarrow && 'Unpin'} onClick={props.onUnpin} />}
+          <Tool label="Lay out anew" short={isNarrow && 'Lay out'} onClick={props.onLayOut} />
+          <Tool label="List" pressed={props.asList} onClick={props.onList} />
+        </div>
       </div>
     </div>
   );
@@ -73,14 +86,23 @@ export function GraphTools({ model, hidden, colours, styles, searchBox, search, 
 
 interface ToolProps {
   readonly label: string;
+  /** The beginning of the label, where there is no room for all of it. */
+  readonly short?: string | false;
   readonly pressed?: boolean;
   readonly onClick: () => void;
 }
 
-function Tool({ label, pressed, onClick }: ToolProps) {
+function Tool({ label, short = false, pressed, onClick }: ToolProps) {
   return (
-    <Button size="sm" variant="secondary" fill="text" aria-pressed={pressed} onClick={onClick}>
-      {label}
+    <Button
+      size="sm"
+      variant="secondary"
+      fill="text"
+      aria-label={short === false ? undefined : label}
+      aria-pressed={pressed}
+      onClick={onClick}
+    >
+      {short || label}
     </Button>
   );
 }

@@ -1,133 +1,106 @@
-import { visibleText } from '../shared/visibleText';
-import { type Projected } from './draw';
-import { isLineOnScreen } from './drawLines';
-import { type Box, Crowd } from './model/crowd';
+import { type GraphColours } from './glyphs';
+import { type Lettering, type PlacedWords } from './lettering';
+import { type Box } from './model/crowd';
+import { type NameRoom, NOTE_LINE, PADDING, type PlacedName, TITLE_LINE } from './model/placeName';
+import { type Projected } from './scene';
 
-const TITLE = 12;
-const NOTE = 11;
-/** Labels that are tried; beyond, a picture has no room for more. */
-const MOST = 300;
-const MOST_CHOSEN = 60;
-/** Marks smaller than this stand too close for labels. */
-const LEAST_MARK = 13;
-/** Lines shorter than this have no room for words. */
-const SHORTEST = 60;
+const FONT_SIZES = { title: 12, note: 11 } as const;
+/** How much of a line shows through what is written over it: that it runs on is to be seen, and not to be read. */
+const SHOWN_THROUGH = 0.1;
 
-/** Writes names below marks and words on lines, the important ones first, each only where it covers no other. */
-export function drawLabels(context: CanvasRenderingContext2D, scene: Projected): void {
-  const { picture, order, mark, matched, words } = scene;
-  const items: number[] = [];
-  for (let place = 0; place < order.length && items.length < MOST; place++) {
-    const item = order[place]!;
-    if ((mark >= LEAST_MARK || matched?.[item] === 1) && isOnScreen(scene, item)) {
-      items.push(item);
-    }
-  }
-  const lines: number[] = [];
-  if (words === 'all' && mark >= LEAST_MARK + 3) {
-    for (let line = 0; line < picture.lines.length && lines.length < MOST; line++) {
-      if (isLineOnScreen(scene, line)) {
-        lines.push(line);
-      }
-    }
-  }
-  writeLabels(context, scene, items, lines, false);
+/** Measures texts as they will be written. */
+export function measureWith(context: CanvasRenderingContext2D, scene: Projected): NameRoom['measure'] {
+  return (text, part) => {
+    context.font = fontOf(scene, part);
+    return context.measureText(text).width;
+  };
 }
 
-/** The same for what is chosen, at every zoom. */
-export function drawChosenLabels(
+/** Writes the names of items. */
+export function drawNames(
   context: CanvasRenderingContext2D,
   scene: Projected,
-  items: readonly number[],
-  lines: readonly number[]
+  names: Lettering['names'],
+  items: Iterable<number>
 ): void {
-  const shown = items.filter((item) => isOnScreen(scene, item)).slice(0, MOST_CHOSEN);
-  writeLabels(context, scene, shown, lines.slice(0, MOST_CHOSEN), true);
+  for (const item of items) {
+    const name = names.get(item);
+    if (name !== undefined) {
+      drawName(context, scene, name, scene.matched?.[item] === 0 ? 0.5 : 1);
+    }
+  }
 }
 
-function writeLabels(
+/** Writes the words of lines. */
+export function drawWords(
   context: CanvasRenderingContext2D,
   scene: Projected,
-  items: readonly number[],
-  lines: readonly number[],
-  isChosen: boolean
+  words: Lettering['words'],
+  lines: Iterable<number>,
+  colour: string
 ): void {
-  const { left, top, mark } = scene;
-  const crowd = new Crowd();
-  items.forEach((item) => crowd.add(boxRound(left[item]!, top[item]!, mark + 4, mark + 4)));
   context.textAlign = 'center';
-  context.textBaseline = 'top';
-  context.lineJoin = 'round';
-  items.forEach((item) => drawLabel(context, scene, item, crowd));
-  context.globalAlpha = 1;
-  lines.forEach((line) => drawWords(context, scene, line, isChosen, crowd));
-}
-
-const isOnScreen = ({ visible, left, top, size }: Projected, item: number): boolean =>
-  visible[item] === 1 && left[item]! > 0 && left[item]! < size.width && top[item]! > 0 && top[item]! < size.height;
-
-function drawLabel(context: CanvasRenderingContext2D, scene: Projected, item: number, crowd: Crowd): void {
-  const { picture, left, top, mark, matched, colours } = scene;
-  const { title, note } = picture.items[item]!;
-  const [x, y] = [left[item]!, top[item]! + mark / 2 + 4];
-  const titleText = visibleText(title);
-  const noteText = visibleText(note);
-  context.font = fontOf(scene, TITLE);
-  const width = context.measureText(titleText).width;
-  const height = noteText === '' ? TITLE + 2 : TITLE + NOTE + 4;
-  if (!crowd.takes({ left: x - width / 2 - 2, top: y, width: width + 4, height })) {
-    return;
-  }
-  context.globalAlpha = matched?.[item] === 0 ? 0.5 : 1;
-  write(context, titleText, x, y, colours.text, colours.background);
-  if (noteText !== '') {
-    context.font = fontOf(scene, NOTE);
-    write(context, noteText, x, y + TITLE + 2, colours.faint, colours.background);
+  context.textBaseline = 'middle';
+  context.font = fontOf(scene, 'note');
+  for (const line of lines) {
+    const placed = words.get(line);
+    if (placed !== undefined) {
+      drawWord(context, scene, placed, colour);
+    }
   }
 }
 
-function drawWords(
+function drawName(
   context: CanvasRenderingContext2D,
   scene: Projected,
-  line: number,
-  isChosen: boolean,
-  crowd: Crowd
+  { lines, note, widths, box, align }: PlacedName,
+  alpha: number
 ): void {
-  const { picture, left, top, colours } = scene;
-  const { source, target, words } = picture.lines[line]!;
-  if (Math.hypot(left[source]! - left[target]!, top[source]! - top[target]!) < SHORTEST) {
-    return;
+  const { colours } = scene;
+  const [left, right] = [box.left + PADDING, box.left + box.width - PADDING];
+  const x = { left, center: (left + right) / 2, right }[align];
+  // Each line alone: beside a short one, what runs below is seen.
+  widths.forEach((width, place) => {
+    const start = { left, center: x - width / 2, right: right - width }[align] - PADDING;
+    const height = place < lines.length ? TITLE_LINE : NOTE_LINE;
+    cover(context, { left: start, top: box.top + place * TITLE_LINE, width: width + 2 * PADDING, height }, colours);
+  });
+  context.globalAlpha = alpha;
+  context.textAlign = align;
+  context.textBaseline = 'middle';
+  context.font = fontOf(scene, 'title');
+  context.fillStyle = colours.text;
+  lines.forEach((line, place) => context.fillText(line, x, box.top + (place + 0.5) * TITLE_LINE));
+  if (note !== '') {
+    context.font = fontOf(scene, 'note');
+    context.fillStyle = colours.faint;
+    context.fillText(note, x, box.top + lines.length * TITLE_LINE + NOTE_LINE / 2);
   }
-  const text = visibleText(words.slice(0, 3).join(', ').slice(0, 60));
-  context.font = fontOf(scene, NOTE);
-  const [x, y] = [(left[source]! + left[target]!) / 2, (top[source]! + top[target]!) / 2 - NOTE / 2];
-  const width = context.measureText(text).width;
-  if (crowd.takes({ left: x - width / 2 - 2, top: y, width: width + 4, height: NOTE + 2 })) {
-    write(context, text, x, y, isChosen ? colours.text : colours.faint, colours.background);
-  }
+  context.globalAlpha = 1;
 }
 
-/** Text with a rim of the background, so that lines do not run through it. */
-function write(
+function drawWord(
   context: CanvasRenderingContext2D,
-  text: string,
-  x: number,
-  y: number,
-  colour: string,
-  rim: string
+  { colours }: Projected,
+  { text, box }: PlacedWords,
+  colour: string
 ): void {
-  context.lineWidth = 4;
-  context.strokeStyle = rim;
-  context.strokeText(text, x, y);
+  cover(context, box, colours);
   context.fillStyle = colour;
-  context.fillText(text, x, y);
+  context.fillText(text, box.left + box.width / 2, box.top + box.height / 2);
 }
 
-const fontOf = ({ fontFamily }: Projected, size: number): string => `${size}px ${fontFamily}`;
+/** Puts the background between a text and what runs below it. */
+function cover(
+  context: CanvasRenderingContext2D,
+  { left, top, width, height }: Box,
+  { background }: GraphColours
+): void {
+  context.globalAlpha = 1 - SHOWN_THROUGH;
+  context.fillStyle = background;
+  context.fillRect(left, top, width, height);
+  context.globalAlpha = 1;
+}
 
-const boxRound = (x: number, y: number, width: number, height: number): Box => ({
-  left: x - width / 2,
-  top: y - height / 2,
-  width,
-  height,
-});
+const fontOf = ({ fontFamily }: Projected, part: keyof typeof FONT_SIZES): string =>
+  `${FONT_SIZES[part]}px ${fontFamily}`;

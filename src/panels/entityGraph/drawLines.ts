@@ -1,8 +1,10 @@
-import { type Projected } from './draw';
+import { isLineInView, type Projected } from './scene';
 
 /** More lines than this on screen are drawn without their heads, which would be all that is seen. */
 const MOST_HEADS = 400;
 const HEAD = 7;
+/** How strong so many lines are; more are fainter, or where they meet there would be nothing but lines. */
+const MANY = 0.5;
 
 /** As many lines are drawn as one path: long paths take more than their share of time. */
 const AT_ONCE = 200;
@@ -10,8 +12,9 @@ const AT_ONCE = 200;
 /** Draws the lines between marks. */
 export function drawLines(context: CanvasRenderingContext2D, scene: Projected): void {
   const { picture, colours, matched } = scene;
-  const lines = picture.lines.map((_, line) => line).filter((line) => isLineOnScreen(scene, line));
-  context.globalAlpha = matched !== undefined ? 0.3 : lines.length > MOST_HEADS ? 0.5 : 1;
+  const lines = picture.lines.map((_, line) => line).filter((line) => isLineInView(scene, line));
+  context.globalAlpha =
+    matched !== undefined ? 0.3 : lines.length > MOST_HEADS ? MANY * Math.sqrt(MOST_HEADS / lines.length) : 1;
   strokeLines(context, scene, lines, colours.line, 1);
   context.globalAlpha = 1;
 }
@@ -19,21 +22,8 @@ export function drawLines(context: CanvasRenderingContext2D, scene: Projected): 
 /** The lines on screen that some items have. */
 export const linesOf = (scene: Projected, items: readonly number[]): readonly number[] =>
   scene.picture.lines.flatMap(({ source, target }, line) =>
-    (items.includes(source) || items.includes(target)) && isLineOnScreen(scene, line) ? [line] : []
+    (items.includes(source) || items.includes(target)) && isLineInView(scene, line) ? [line] : []
   );
-
-/** Whether both ends are shown, and the line may cross the screen. */
-export function isLineOnScreen({ picture, left, top, visible, size }: Projected, line: number): boolean {
-  const { source, target } = picture.lines[line]!;
-  return (
-    visible[source] === 1 &&
-    visible[target] === 1 &&
-    Math.max(left[source]!, left[target]!) > 0 &&
-    Math.min(left[source]!, left[target]!) < size.width &&
-    Math.max(top[source]!, top[target]!) > 0 &&
-    Math.min(top[source]!, top[target]!) < size.height
-  );
-}
 
 /** Draws some lines, with heads where those can be told apart. */
 export function strokeLines(

@@ -1,14 +1,20 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { listStyles } from '../shared/listStyles';
-
-const ellipsis = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
+import { upToLines } from '../shared/upToLines';
 
 export const getGraphStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', fontSize: 12 }),
-  strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 28 }),
-  summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
-  cut: css({ ...ellipsis, flex: '0 1 auto', minWidth: 0, color: theme.colors.warning.text }),
+  strip: css({
+    display: 'flex',
+    alignItems: 'center',
+    gap: theme.spacing(1.5),
+    flex: 'none',
+    minHeight: 28,
+    paddingBottom: theme.spacing(0.5),
+  }),
+  summary: css({ ...upToLines(2), flex: '1 1 auto', color: theme.colors.text.secondary }),
+  cut: css({ ...upToLines(2), flex: '0 1 auto', color: theme.colors.warning.text }),
   /** Of the legend and the tools: in a narrow panel the tools stand below the legend. */
   toolStrip: css({
     display: 'flex',
@@ -17,9 +23,10 @@ export const getGraphStyles = (theme: GrafanaTheme2) => ({
     flex: 'none',
     flexWrap: 'wrap',
   }),
-  tools: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1), flex: '0 1 auto', flexWrap: 'wrap' }),
-  search: css({ width: 190 }),
-  found: css({ whiteSpace: 'nowrap' }),
+  tools: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(0.5), flex: '0 1 auto', minWidth: 0 }),
+  /** Gives way to the switches beside it. */
+  search: css({ flex: '0 100 190px', minWidth: 90 }),
+  switches: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5), flex: '0 1 auto' }),
   legend: css({ display: 'flex', flexWrap: 'wrap', gap: theme.spacing(0.5), flex: '1 1 auto', minWidth: 0 }),
   legendItem: css({
     display: 'inline-flex',

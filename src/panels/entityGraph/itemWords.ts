@@ -28,7 +28,7 @@ export function itemWords({ model, nodes, folding, picture }: Drawn, item: numbe
     facts: [
       ...all
         .slice(0, MOST_NAMES)
-        .map((member): Fact => [model.nodes[member]!.kind || ENTITY_GROUPS[group].label, model.nodes[member]!.title]),
+        .map((member): Fact => [model.nodes[member]!.kind || ENTITY_GROUPS[group].one, model.nodes[member]!.title]),
       ...(all.length > MOST_NAMES
         ? [['And', `${(all.length - MOST_NAMES).toLocaleString('en-US')} more`] as const]
         : []),

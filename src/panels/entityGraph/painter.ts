@@ -1,4 +1,7 @@
-import { drawBase, drawChosen, project, type Scene } from './draw';
+import { drawBase, drawChosen } from './draw';
+import { measureWith } from './drawLabels';
+import { letter, type Lettering, unlettered } from './lettering';
+import { project, type Scene } from './scene';
 
 /** Draws scenes, and spares what it can while somebody pans or zooms. */
 export interface Painter {
@@ -13,10 +16,12 @@ const BEYOND = 0.25;
 
 interface Kept {
   readonly scene: Scene;
-  readonly canvas: HTMLCanvasElement;
+  readonly lettering: Lettering;
+  /** Of a large graph. */
+  readonly canvas?: HTMLCanvasElement;
 }
 
-/** A painter keeps a large graph as a picture, which it moves and scales until there is time for the next one. */
+/** A painter keeps where names stand, and a large graph as a picture, which it moves until there is time for the next. */
 export function createPainter(): Painter {
   let kept: Kept | undefined;
   return {
@@ -25,19 +30,25 @@ export function createPainter(): Painter {
         return false;
       }
       const projected = project(scene);
-      if (scene.picture.items.length <= FEW) {
-        drawBase(context, projected);
-        drawChosen(context, projected);
-        return false;
-      }
       const isCurrent = kept !== undefined && looksLike(kept.scene, scene);
       const isExact = isCurrent && kept!.scene.camera === scene.camera;
+      if (scene.picture.items.length <= FEW) {
+        kept = isExact ? kept! : { scene, lettering: letter(projected, measureWith(context, projected)) };
+        drawBase(context, projected, kept.lettering);
+        drawChosen(context, projected, kept.lettering);
+        return false;
+      }
       if (!isExact && !(isCurrent && isMoving)) {
-        kept = keep(scene, context.getTransform().a, kept?.canvas);
+        kept = keep(context, scene, kept?.canvas);
       }
       drawKept(context, kept!, scene);
-      drawChosen(context, projected);
-      return kept!.scene.camera !== scene.camera;
+      const isMoved = kept!.scene.camera !== scene.camera;
+      drawChosen(
+        context,
+        projected,
+        isMoved ? unlettered(projected, measureWith(context, projected)) : kept!.lettering
+      );
+      return isMoved;
     },
   };
 }
@@ -48,17 +59,20 @@ const looksLike = (one: Scene, other: Scene): boolean =>
     (part) => one[part] === other[part]
   );
 
-function keep(scene: Scene, ratio: number, before: HTMLCanvasElement | undefined): Kept {
+function keep(screen: CanvasRenderingContext2D, scene: Scene, before: HTMLCanvasElement | undefined): Kept {
   const canvas = before ?? document.createElement('canvas');
-  const size = { width: scene.size.width * (1 + 2 * BEYOND), height: scene.size.height * (1 + 2 * BEYOND) };
-  canvas.width = Math.round(size.width * ratio);
-  canvas.height = Math.round(size.height * ratio);
+  const projected = project(scene, BEYOND);
+  const { view } = projected;
+  const ratio = screen.getTransform().a;
+  canvas.width = Math.round(view.width * ratio);
+  canvas.height = Math.round(view.height * ratio);
+  const lettering = letter(projected, measureWith(screen, projected));
   const context = canvas.getContext('2d');
   if (context !== null) {
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBase(context, project({ ...scene, size }));
+    context.setTransform(ratio, 0, 0, ratio, -view.left * ratio, -view.top * ratio);
+    drawBase(context, projected, lettering);
   }
-  return { scene, canvas };
+  return { scene, lettering, canvas };
 }
 
 /** Draws the kept picture where the camera has it now. */
@@ -69,5 +83,5 @@ function drawKept(context: CanvasRenderingContext2D, { scene, canvas }: Kept, { 
   const x = size.width / 2 + (scene.camera.x - camera.x) * camera.scale;
   const y = size.height / 2 + (scene.camera.y - camera.y) * camera.scale;
   context.clearRect(0, 0, size.width, size.height);
-  context.drawImage(canvas, x - width / 2, y - height / 2, width, height);
+  context.drawImage(canvas!, x - width / 2, y - height / 2, width, height);
 }

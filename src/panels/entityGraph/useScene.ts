@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useTheme2 } from '@grafana/ui';
 import { type EntityGroup } from '../../core/alerts/entityGroups';
-import { type Scene } from './draw';
 import { graphColours } from './glyphs';
 import { type Camera, fitted, type Point, type Size } from './model/camera';
+import { byImportance } from './model/importance';
 import { type Places } from './model/layout';
 import { type GraphOptions } from './options';
+import { type Scene } from './scene';
 import { type Settled } from './useLayout';
 
 interface Shown {
@@ -57,14 +58,7 @@ export function useScene(shown: Shown): { readonly scene: Scene; readonly whole:
           }),
     [picture, folding, matches]
   );
-  const order = useMemo(() => {
-    const weight = picture.items.map(({ group }, item) =>
-      group === 'alert' ? Infinity : picture.neighbours[item]!.length
-    );
-    const isFirst = (one: number, other: number): number =>
-      weight[one] === weight[other] ? one - other : weight[other]! - weight[one]!;
-    return picture.items.map((_, item) => item).sort(isFirst);
-  }, [picture]);
+  const order = useMemo(() => byImportance(picture), [picture]);
   const camera = shown.camera ?? fit;
   const selectedItem = selected === undefined ? -1 : (picture.byKey.get(selected) ?? -1);
   const hoveredItem = hovered === undefined ? -1 : (picture.byKey.get(hovered) ?? -1);

@@ -10,7 +10,7 @@ const model = graphOf(
 const folded = (cap: number, most: number) => foldGraph(model, { cap, byType: false, opened: new Set(), most });
 
 it('sums up a graph that nobody summed up', () => {
-  expect(graphSummary(model)).toBe('5 nodes (alert 1, hosts 1, files 3), 4 relations.');
+  expect(graphSummary(model)).toBe('5 nodes (1 alert, 1 host, 3 files), 4 relations.');
   expect(graphSummary(graphOf([], []))).toBe('0 nodes, 0 relations.');
 });
 
@@ -35,8 +35,8 @@ it.each([
   ['C:\\Windows\\System32\\cmd.exe [42]', 'process', 'cmd.exe [42]'],
   ['C:\\Temp\\', 'file', 'C:\\Temp\\'],
   ['https://a.example/b', 'network', 'https://a.example/b'],
-  ['Executable started from a temporary folder', 'alert', 'Executable started fr…'],
-  ['😀'.repeat(30), 'other', `${'😀'.repeat(21)}…`],
-] as const)('%s of the sort %s stands as %s below its mark', (title, group, short) => {
+  ['Executable started from a temporary folder', 'alert', 'Executable started from a temporary folder'],
+  ['😀'.repeat(99), 'other', `${'😀'.repeat(89)}…`],
+] as const)('%s of the sort %s stands as %s beside its mark', (title, group, short) => {
   expect(shortTitle(title, group)).toBe(short);
 });

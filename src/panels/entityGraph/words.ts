@@ -1,16 +1,11 @@
-import { ENTITY_GROUPS } from '../../core/alerts/entityGroups';
+import { groupWords } from '../../core/investigations/groupWords';
 import { counted } from '../../core/investigations/wording';
 import { type Folding } from './model/fold';
 import { type GraphModel } from './model/graph';
 
 /** What the graph holds, where the data source wrote no sentence of its own. */
 export function graphSummary({ nodes, relations }: GraphModel): string {
-  const sorts = new Map<string, number>();
-  nodes.forEach(({ group }) => sorts.set(group, (sorts.get(group) ?? 0) + 1));
-  const by = Object.entries(ENTITY_GROUPS)
-    .filter(([group]) => sorts.has(group))
-    .map(([group, { label }]) => `${label.toLowerCase()} ${sorts.get(group)!.toLocaleString('en-US')}`)
-    .join(', ');
+  const by = groupWords(nodes.map(({ group }) => group));
   return `${counted(nodes.length, 'node')}${by === '' ? '' : ` (${by})`}, ${counted(relations.length, 'relation')}.`;
 }
 

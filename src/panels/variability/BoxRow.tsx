@@ -5,8 +5,9 @@ import { BoxGlyph } from './BoxGlyph';
 import { type Cursor } from './gridKeys';
 import { type Axis } from './model/axis';
 import { type Box } from './model/boxes';
+import { ROOM } from './model/columnWidths';
 import { type VariabilityStyles } from './variability.styles';
-import { boxWords, numberWords, sessionWords } from './words';
+import { boxWords, outlierWords, sessionWords } from './words';
 
 interface Props {
   readonly id: string;
@@ -15,8 +16,6 @@ interface Props {
   readonly place: number;
   readonly top: number;
   readonly columns: string;
-  /** Pixels on both sides of the plot, for marks at its ends. */
-  readonly room: number;
   readonly axis: Axis;
   readonly width: number;
   readonly hasSessions: boolean;
@@ -27,12 +26,9 @@ interface Props {
   readonly onOpen: (place: Cursor) => void;
 }
 
-const MOST_VALUES = 20;
-
 /** One process, or its processes of one sort of session. */
 export const BoxRow = memo(function BoxRow(props: Props) {
-  const { box, place, chosen, styles, room, onChoose, onOpen } = props;
-  const values = box.outliers.slice(0, MOST_VALUES).map(({ value }) => numberWords(value));
+  const { box, place, chosen, styles, onChoose, onOpen } = props;
   return (
     <div
       id={props.id}
@@ -61,7 +57,7 @@ export const BoxRow = memo(function BoxRow(props: Props) {
       <div role="gridcell" className={styles.number}>
         {box.n.toLocaleString('en-US')}
       </div>
-      <div role="gridcell" style={{ padding: `0 ${room}px`, position: 'relative' }}>
+      <div role="gridcell" style={{ padding: `0 ${ROOM}px`, position: 'relative' }}>
         <span className={styles.hidden}>{boxWords(box)}</span>
         <BoxGlyph
           box={box}
@@ -74,7 +70,7 @@ export const BoxRow = memo(function BoxRow(props: Props) {
       </div>
       <div role="gridcell" className={styles.number}>
         {box.outlierCount > 0 && box.outlierCount.toLocaleString('en-US')}
-        {values.length > 0 && <span className={styles.hidden}>: {values.join(', ')}</span>}
+        <span className={styles.hidden}>{box.outlierCount > 0 ? ` ${outlierWords(box)}` : 'no outliers'}</span>
       </div>
     </div>
   );

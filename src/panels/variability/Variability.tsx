@@ -12,7 +12,9 @@ import { type Cursor, moveCursor } from './gridKeys';
 import { axisOf, xOf } from './model/axis';
 import { type Box, type BoxModel, type OutlierColumns } from './model/boxes';
 import { type ChosenOutlier, identityOf, placeOf } from './model/chosenOutlier';
+import { columnWidths, ROOM } from './model/columnWidths';
 import { type Sort, SORT_CHOICES, sortBoxes } from './model/sort';
+import { tickLabels } from './model/tickLabels';
 import { type VariabilityOptions } from './options';
 import { getVariabilityStyles, ROW_HEIGHT } from './variability.styles';
 import { boxFacts, measureWords, numberWords, outlierFacts, sessionWords } from './words';
@@ -38,10 +40,6 @@ export interface KeptBoxes {
   readonly chosen?: { readonly box: string; readonly outlier: ChosenOutlier | undefined } | undefined;
 }
 
-/** Below this width the columns beside the plot are narrower, so that the plot keeps its share. */
-const NARROW = 480;
-const ROOM = 14;
-
 /** The words above, and below them a grid with a box plot in each row. */
 export function Variability({ model, frames, outliers, summary, problems, options, kept, change, panel }: Props) {
   const styles = useStyles2(getVariabilityStyles);
@@ -58,13 +56,15 @@ export function Variability({ model, frames, outliers, summary, problems, option
   const sort = kept.sort ?? options.sort;
   const boxes = useMemo(() => sortBoxes(model.measures.get(measure)!, sort), [model, measure, sort]);
   const hasSessions = boxes.some(({ subgroup }) => subgroup !== '');
-  const isNarrow = panel.width < NARROW;
-  const names = Math.round(Math.min(220, panel.width * (isNarrow ? 0.24 : 0.28)));
-  const sessions = hasSessions ? (isNarrow ? 68 : 70) : 0;
-  const numbers = isNarrow ? 68 : 72;
-  const plotWidth = Math.max(40, panel.width - names - sessions - 2 * numbers - 2 * ROOM - 16);
-  const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${numbers}px ${plotWidth + 2 * ROOM}px ${numbers}px`;
-  const axis = useMemo(() => axisOf(boxes, plotWidth / 80), [boxes, plotWidth]);
+  const {
+    names,
+    sessions,
+    count,
+    outliers: counts,
+    plot,
+  } = useMemo(() => columnWidths(panel.width, boxes), [panel.width, boxes]);
+  const columns = `${names}px ${hasSessions ? `${sessions}px ` : ''}${count}px ${plot + 2 * ROOM}px ${counts}px`;
+  const axis = useMemo(() => axisOf(boxes, plot / 80), [boxes, plot]);
   const at = chosen === undefined ? -1 : boxes.findIndex((box) => keyOf(box) === chosen.box);
   const cursor: Cursor = {
     at,
@@ -203,9 +203,9 @@ export function Variability({ model, frames, outliers, summary, problems, option
               </div>
               <div role="columnheader" className={styles.ticks} style={{ margin: `0 ${ROOM}px` }}>
                 <span className={styles.hidden}>{visibleText(measureWords(measure))}</span>
-                {axis.ticks.map((tick) => (
-                  <span key={tick} aria-hidden className={styles.tick} style={{ left: xOf(axis, plotWidth, tick) }}>
-                    {numberWords(tick)}
+                {tickLabels(axis, plot, ROOM / 2, numberWords).map(({ tick, text, left, width }) => (
+                  <span key={tick} aria-hidden className={styles.tick} style={{ left, width }}>
+                    {text}
                   </span>
                 ))}
               </div>
@@ -223,9 +223,8 @@ export function Variability({ model, frames, outliers, summary, problems, option
                 place={index}
                 top={start}
                 columns={columns}
-                room={ROOM}
                 axis={axis}
-                width={plotWidth}
+                width={plot}
                 hasSessions={hasSessions}
                 chosen={index === cursor.at ? cursor.outlier : undefined}
                 styles={styles}
@@ -255,7 +254,7 @@ export function Variability({ model, frames, outliers, summary, problems, option
       links: isChosen ? links : [],
       hint: hintOf(box, place, links[0]?.title),
       rest: 'the table of the query',
-      x: left + names + sessions + numbers + ROOM + xOf(axis, plotWidth, event?.value ?? box.median),
+      x: left + names + sessions + count + ROOM + xOf(axis, plot, event?.value ?? box.median),
       y: Math.min(bottom, Math.max(top, y)),
     };
   }

@@ -1,12 +1,14 @@
 import React, { useMemo, useState } from 'react';
-import { LoadingState, type PanelProps } from '@grafana/data';
+import { type PanelData, type PanelProps } from '@grafana/data';
 import { frameSummary } from '../../frames/contract';
 import { variabilityFrame, variabilityOutliersFrame } from '../../frames/variability';
+import { awaitsFrames } from '../shared/awaitsFrames';
 import { FrameProblems } from '../shared/FrameProblems';
 import { PanelMessage } from '../shared/PanelMessage';
+import { useLastWhole } from '../shared/useLastWhole';
 import { visibleText } from '../shared/visibleText';
 import { buildBoxes } from './model/boxes';
-import { variabilityFrames } from './model/frames';
+import { areWhole, variabilityFrames } from './model/frames';
 import { resolveOptions } from './options';
 import { type KeptBoxes, Variability } from './Variability';
 import { variabilitySummary } from './words';
@@ -15,7 +17,9 @@ import { variabilitySummary } from './words';
 export function VariabilityPanel(props: PanelProps) {
   const { data, width, height } = props;
   const options = useMemo(() => resolveOptions(props.options), [props.options]);
-  const frames = useMemo(() => variabilityFrames(data.series), [data.series]);
+  const isPart = useMemo(() => awaitsFrames(data) && !areWhole(variabilityFrames(data.series)), [data]);
+  const series = useLastWhole(data.series, isPart);
+  const frames = useMemo(() => variabilityFrames(series ?? []), [series]);
   const boxes = useMemo(
     () => (frames.boxes === undefined ? undefined : variabilityFrame.read(frames.boxes)),
     [frames.boxes]
@@ -37,7 +41,7 @@ export function VariabilityPanel(props: PanelProps) {
   );
   const failure = data.errors?.[0]?.message;
   if (frames.boxes === undefined || boxes === undefined) {
-    return message(absence(data.state, failure));
+    return message(absence(data, failure));
   }
   if (!boxes.ok || model === undefined) {
     return message(
@@ -51,7 +55,7 @@ export function VariabilityPanel(props: PanelProps) {
   if (model.measures.size === 0) {
     return message([summary, ...model.problems].map((text) => <p key={text}>{visibleText(text)}</p>));
   }
-  const notices = data.series.flatMap(({ meta }) =>
+  const notices = (series ?? []).flatMap(({ meta }) =>
     (meta?.notices ?? []).filter(({ severity }) => severity !== 'info').map(({ text }) => text)
   );
   return (
@@ -74,8 +78,8 @@ export function VariabilityPanel(props: PanelProps) {
   );
 }
 
-function absence(state: LoadingState, error: string | undefined): string {
-  if (state === LoadingState.Loading || state === LoadingState.NotStarted) {
+function absence(data: PanelData, error: string | undefined): string {
+  if (awaitsFrames(data)) {
     return 'Loading processes…';
   }
   return error ?? 'No data. Use a Casefile query of the kind "process variability".';

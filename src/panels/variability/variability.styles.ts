@@ -1,6 +1,7 @@
 import { css } from '@emotion/css';
 import { type GrafanaTheme2 } from '@grafana/data';
 import { rowPlace } from '../shared/rowPlace';
+import { upToLines } from '../shared/upToLines';
 
 /** Height of a box's row in pixels. */
 export const ROW_HEIGHT = 26;
@@ -10,10 +11,19 @@ const number = { ...ellipsis, textAlign: 'right', fontVariantNumeric: 'tabular-n
 
 export const getVariabilityStyles = (theme: GrafanaTheme2) => ({
   panel: css({ display: 'flex', flexDirection: 'column', overflow: 'hidden', fontSize: 12 }),
-  strip: css({ display: 'flex', alignItems: 'center', gap: theme.spacing(1.5), flex: 'none', minHeight: 32 }),
-  summary: css({ ...ellipsis, flex: '1 1 auto', minWidth: 0, color: theme.colors.text.secondary }),
+  /** In a narrow panel the choices stand below the sentence. */
+  strip: css({
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(0.5, 1.5),
+    flex: 'none',
+    minHeight: 32,
+    paddingBottom: theme.spacing(0.5),
+  }),
+  summary: css({ ...upToLines(3), flex: '1 1 280px', color: theme.colors.text.secondary }),
   choice: css({ flex: 'none' }),
-  cut: css({ ...ellipsis, flex: '0 1 auto', minWidth: 0, color: theme.colors.warning.text }),
+  cut: css({ ...upToLines(2), flex: '0 1 auto', color: theme.colors.warning.text }),
   scroller: css({ flex: '1 1 auto', minHeight: 0, overflowX: 'hidden', overflowY: 'auto' }),
   grid: css({ '&:focus-visible': { outline: `2px solid ${theme.colors.primary.border}`, outlineOffset: -2 } }),
   head: css({
@@ -45,7 +55,7 @@ export const getVariabilityStyles = (theme: GrafanaTheme2) => ({
   tick: css({
     position: 'absolute',
     lineHeight: `${ROW_HEIGHT}px`,
-    transform: 'translateX(-50%)',
+    textAlign: 'center',
     color: theme.colors.text.secondary,
     fontVariantNumeric: 'tabular-nums',
   }),
@@ -56,7 +66,6 @@ export const getVariabilityStyles = (theme: GrafanaTheme2) => ({
   median: css({ stroke: theme.colors.text.primary, strokeWidth: 2 }),
   dot: css({ fill: theme.colors.warning.text, cursor: 'pointer' }),
   ring: css({ fill: 'none', stroke: theme.colors.text.primary, strokeWidth: 2 }),
-  more: css({ fill: theme.colors.text.primary, fontSize: 11 }),
   hidden: css({ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }),
 });
 

@@ -12,7 +12,8 @@ export function variabilitySummary({ measures }: BoxModel): string {
   const all = [...measures.values()].flat();
   const outliers = all.reduce((sum, { outlierCount }) => sum + outlierCount, 0);
   const groups = new Set(all.map(({ group }) => group)).size;
-  return `${counted(groups, 'process', 'processes')} in ${counted(all.length, 'box', 'boxes')}, ${counted(outliers, 'outlier')}.`;
+  const [measure = ''] = measures.size === 1 ? measures.keys() : [];
+  return `${measure === '' ? '' : `${measureWords(measure)}: `}${counted(groups, 'process', 'processes')} in ${counted(all.length, 'box', 'boxes')}, ${counted(outliers, 'outlier')}.`;
 }
 
 /** What is measured, in words; a name of somebody else's is taken apart: "fileSize" is "File size". */
@@ -28,14 +29,27 @@ export function measureWords(measure: string): string {
   return words === '' ? 'Value' : words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** A box in words, for those who do not see it. */
-export function boxWords({ min, q1, median, q3, max, outlierCount }: Box): string {
+/** A box in words, for those who do not see it; its outliers are told beside it. */
+export function boxWords({ min, q1, median, q3, max }: Box): string {
   if (min === max) {
     return `always ${numberWords(median)}`;
   }
   const half =
     q1 === q3 ? `at least half are ${numberWords(q1)}` : `half from ${numberWords(q1)} to ${numberWords(q3)}`;
-  return `from ${numberWords(min)} to ${numberWords(max)}, ${half}, median ${numberWords(median)}, ${counted(outlierCount, 'outlier')}`;
+  return `from ${numberWords(min)} to ${numberWords(max)}, ${half}, median ${numberWords(median)}`;
+}
+
+const MOST_VALUES = 20;
+
+/** What stands behind the number of a box's outliers: "outliers: 95, 121 (2 times)"; every number once. */
+export function outlierWords({ outlierCount, outliers }: Box): string {
+  const times = new Map<string, number>();
+  outliers.forEach(({ value }) => times.set(numberWords(value), (times.get(numberWords(value)) ?? 0) + 1));
+  const values = Array.from(times, ([value, count]) => (count === 1 ? value : `${value} (${count} times)`));
+  const noun = outlierCount === 1 ? 'outlier' : 'outliers';
+  return values.length === 0
+    ? noun
+    : `${noun}: ${values.slice(0, MOST_VALUES).join(', ')}${values.length > MOST_VALUES ? ' and others' : ''}`;
 }
 
 /** Everything known of a box. */

@@ -21,6 +21,8 @@ const LARGEST = 6;
 const LARGEST_FIT = 1.3;
 /** Room for labels round the outermost marks, in pixels. */
 const MARGIN = { x: 70, top: 24, bottom: 44 };
+/** Of a narrow screen so much is room at each side, in parts of its width: names find theirs between the marks too. */
+const NARROW_MARGIN = 0.1;
 
 export const toScreen = ({ x, y, scale }: Camera, { width, height }: Size, point: Point): Point => ({
   x: (point.x - x) * scale + width / 2,
@@ -38,7 +40,7 @@ export function fitted(xs: Float64Array, ys: Float64Array, { width, height }: Si
     return { x: 0, y: 0, scale: 1 };
   }
   const [left, right, top, bottom] = [least(xs), -least(xs.map((x) => -x)), least(ys), -least(ys.map((y) => -y))];
-  const wide = Math.max(1, width - 2 * MARGIN.x);
+  const wide = Math.max(1, width - 2 * Math.min(MARGIN.x, width * NARROW_MARGIN));
   const high = Math.max(1, height - MARGIN.top - MARGIN.bottom);
   const scale = Math.max(SMALLEST, Math.min(LARGEST_FIT, wide / (right - left || 1), high / (bottom - top || 1)));
   return {

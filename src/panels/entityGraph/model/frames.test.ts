@@ -1,4 +1,4 @@
-import { graphFrames } from './frames';
+import { areWhole, graphFrames } from './frames';
 
 const frame = (name: string | undefined, ...columns: readonly string[]) => ({
   ...(name === undefined ? {} : { name }),
@@ -17,4 +17,6 @@ it('takes anything else for nodes, so that its columns can be named, and counts 
   expect(graphFrames([foreign, more])).toEqual({ nodes: foreign, edges: undefined, others: 1 });
   const lines = frame('kql', 'source', 'target');
   expect(graphFrames([lines])).toEqual({ nodes: undefined, edges: lines, others: 0 });
+  const parts = [[], [lines], [foreign], [lines, foreign]];
+  expect(parts.map((some) => areWhole(graphFrames(some)))).toEqual([false, false, false, true]);
 });

@@ -28,4 +28,7 @@ export function graphFrames<F extends NamedFrame>(series: readonly F[]): GraphFr
   };
 }
 
+/** Whether both are there. */
+export const areWhole = <F>({ nodes, edges }: GraphFrames<F>): boolean => nodes !== undefined && edges !== undefined;
+
 const has = ({ fields }: NamedFrame, column: string): boolean => fields.some(({ name }) => name === column);

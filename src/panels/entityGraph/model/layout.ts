@@ -101,8 +101,8 @@ export function* layOut(picture: Picture, given: Places): Generator<number, Plac
 /** How strongly an item is drawn to where its sort belongs: alerts to the middle, related ones outside. */
 const pull = ({ group }: Item): number => (group === 'alert' ? 0.6 : group === 'related' ? 0.25 : 0.12);
 
-/** Many bodies stand closer: their labels are not all shown. */
-const bodyRadius = (count: number): number => 28 * Math.min(1, Math.pow(150 / Math.max(1, count), 0.2));
+/** Half of what parts two items of so many. Many stand closer: their names are not all shown. */
+export const bodyRadius = (count: number): number => 28 * Math.min(1, Math.pow(150 / Math.max(1, count), 0.2));
 
 /** Newcomers among others, which stand still, find their places soon. */
 function ticksFor(moving: number, all: number): number {

@@ -1,7 +1,9 @@
-import { ENTITY_GROUPS, type EntityGroup } from '../../../core/alerts/entityGroups';
+import { type EntityGroup } from '../../../core/alerts/entityGroups';
+import { countedGroup } from '../../../core/investigations/groupWords';
+import { counted } from '../../../core/investigations/wording';
 import { type Folding } from './fold';
 import { type GraphModel } from './graph';
-import { shortText, shortTitle } from './shortTitle';
+import { shortNote, shortTitle } from './shortTitle';
 
 /** One thing that is drawn: a node, or a bundle of nodes. */
 export interface Item {
@@ -12,7 +14,7 @@ export interface Item {
   readonly node: number;
   /** Place among the bundles; -1 for a node. */
   readonly bundle: number;
-  /** One or two lines to stand below it. */
+  /** What stands beside it, and what stands below that. */
   readonly title: string;
   readonly note: string;
 }
@@ -39,11 +41,12 @@ export function pictureOf(model: GraphModel, { shown, bundles }: Folding): Pictu
   const items: Item[] = [
     ...shown.map((node): Item => {
       const { id, group, title, kind, stat } = model.nodes[node]!;
-      return { key: id, group, node, bundle: -1, title: shortTitle(title || kind, group), note: shortText(stat) };
+      return { key: id, group, node, bundle: -1, title: shortTitle(title || kind, group), note: shortNote(stat) };
     }),
     ...bundles.map(({ key, owner, group, members, behind }, bundle): Item => {
-      const what = behind.length > 0 ? 'entities' : ENTITY_GROUPS[group].label.toLowerCase();
-      return { key, group, node: owner, bundle, title: `+${members.length + behind.length} ${what}`, note: '' };
+      const folded = members.length + behind.length;
+      const what = behind.length > 0 ? counted(folded, 'entity', 'entities') : countedGroup(group, folded);
+      return { key, group, node: owner, bundle, title: `+${what}`, note: '' };
     }),
   ];
   const placeOf = new Int32Array(model.nodes.length).fill(-1);

@@ -4,10 +4,14 @@ interface NamedFrame {
   readonly fields: ReadonlyArray<{ readonly name: string }>;
 }
 
+/** The two frames of box plots. */
+export interface VariabilityFrames<F> {
+  readonly boxes: F | undefined;
+  readonly outliers: F | undefined;
+}
+
 /** The frame of boxes and that of their outliers: by the names of ours, else by the columns that only they have. */
-export function variabilityFrames<F extends NamedFrame>(
-  series: readonly F[]
-): { readonly boxes: F | undefined; readonly outliers: F | undefined } {
+export function variabilityFrames<F extends NamedFrame>(series: readonly F[]): VariabilityFrames<F> {
   const has = ({ fields }: F, column: string): boolean => fields.some(({ name }) => name === column);
   const named = (name: string): F | undefined => series.find((frame) => frame.name === name);
   const outliers =
@@ -22,3 +26,7 @@ export function variabilityFrames<F extends NamedFrame>(
     outliers,
   };
 }
+
+/** Whether both are there; where there is one frame only, it is read as that of the boxes too. */
+export const areWhole = <F>({ boxes, outliers }: VariabilityFrames<F>): boolean =>
+  outliers !== undefined && boxes !== outliers;

@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { groupSummaries } from '../../../core/stats/groupSummaries';
 import { variabilityFrame, variabilityOutliersFrame } from '../../../frames/variability';
 import { moveCursor } from '../gridKeys';
+import { numberWords } from '../words';
 import { axisOf, xOf } from './axis';
 import { type Box, buildBoxes } from './boxes';
+import { columnWidths, ROOM } from './columnWidths';
 import { dotsOf } from './dots';
-import { variabilityFrames } from './frames';
+import { areWhole, variabilityFrames } from './frames';
 import { SORTS, sortBoxes } from './sort';
+import { tickLabels } from './tickLabels';
 
 /** The model that the panel makes of numbers of processes, summed up as the data source does. */
 function modelOf(items: ReadonlyArray<readonly [group: string, subgroup: string, value: number]>) {
@@ -83,13 +86,18 @@ describe('the boxes', () => {
     );
   });
 
-  it('lie on an axis of round numbers, whatever the numbers', () => {
+  it('lie on an axis with round numbers, whatever the numbers', () => {
     fc.assert(
       fc.property(items, fc.integer({ min: 1, max: 12 }), (some, most) => {
         const boxes = boxesOf(some);
         const axis = axisOf(boxes, most);
         expect(axis.to).toBeGreaterThan(axis.from);
         expect(axis.ticks.length).toBeLessThanOrEqual(most + 3);
+        expect(axis.ticks.length).toBeGreaterThan(1);
+        axis.ticks.forEach((tick) => {
+          expect(xOf(axis, 100, tick)).toBeGreaterThanOrEqual(-1e-6);
+          expect(xOf(axis, 100, tick)).toBeLessThanOrEqual(100 + 1e-6);
+        });
         boxes.forEach((box) => {
           for (const value of [box.min, box.median, box.max]) {
             expect(xOf(axis, 100, value)).toBeGreaterThanOrEqual(-1e-6);
@@ -98,6 +106,36 @@ describe('the boxes', () => {
         });
       })
     );
+  });
+
+  it('have numbers above their ticks that touch neither each other nor the heads beside the plot', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 40, max: 600 }), (some, width) => {
+        const axis = axisOf(boxesOf(some), width / 80);
+        const labels = tickLabels(axis, width, 7, numberWords);
+        labels.forEach(({ left, width: own, tick }, at) => {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(left).toBeGreaterThan(at === 0 ? -1 : labels[at - 1]!.left + labels[at - 1]!.width);
+          if (own < width) {
+            expect(left + own).toBeLessThanOrEqual(width + 7);
+            expect(Math.abs(left + own / 2 - xOf(axis, width, tick))).toBeLessThanOrEqual(own / 2 + 1e-6);
+          }
+        });
+        expect(labels.length).toBeGreaterThan(0);
+      })
+    );
+  });
+
+  it('leave the plot what their other columns do not need', () => {
+    fc.assert(
+      fc.property(items, fc.integer({ min: 340, max: 2_000 }), (some, width) => {
+        const { names, sessions, count, outliers, plot } = columnWidths(width, boxesOf(some));
+        expect(names + sessions + count + outliers + plot + 2 * ROOM).toBeLessThanOrEqual(width);
+        expect(names).toBeLessThanOrEqual(width * 0.3);
+      })
+    );
+    const [narrow, wide] = [columnWidths(404, boxesOf([['powershell.exe', 'system', 1]])), columnWidths(1_000, [])];
+    expect([narrow.names, wide.names, wide.sessions]).toEqual([115, 70, 0]);
   });
 
   it('show every outlier in one of their dots, and no two dots on one place', () => {
@@ -165,6 +203,16 @@ it('finds its frames by name, else by the columns that only they have', () => {
   const [plain, others] = [frame(undefined, 'group', 'median'), frame('kql', 'group', 'value')];
   expect(variabilityFrames([others, plain])).toEqual({ boxes: plain, outliers: others });
   expect(variabilityFrames([])).toEqual({ boxes: undefined, outliers: undefined });
+  const parts = [[], [boxes], [outliers], [others], [plain], [outliers, boxes], [others, plain]];
+  expect(parts.map((some) => areWhole(variabilityFrames(some)))).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 it('walks from box to box, and through the outliers of one', () => {
