@@ -1,7 +1,7 @@
 import { type Database } from '../workspace/engine/database';
 import { type Engine } from '../workspace/engine/engine';
 import { serviceLimits } from '../workspace/engine/runQuery';
-import { median, medianMs, type Measurement, type Suite } from './suite';
+import { medianMs, type Measurement, type Suite } from './suite';
 import { alertQueries } from './workspace/alertQueries';
 import { type ComparedQuery } from './workspace/comparedQuery';
 import { fleetQueries } from './workspace/fleetQueries';
@@ -9,8 +9,8 @@ import { hostQueries } from './workspace/hostQueries';
 import { largeWorkspace } from './workspace/largeWorkspace';
 import { programMeasurements } from './workspace/program';
 import { assertSameAnswer } from './workspace/sameAnswer';
+import { timedInTurn } from './workspace/timedInTurn';
 
-const RUNS = 5;
 /** An investigation may take this much longer than SQL written by hand, and that much on top. */
 const TIMES = 1.5;
 const PLUS_MS = 150;
@@ -20,26 +20,30 @@ const CACHED_MS = 5;
 const INVESTIGATIONS: readonly ComparedQuery[] = [...alertQueries, ...hostQueries, ...fleetQueries];
 
 /** The embedded workspace at the size of a small company's days, beside SQL written by hand, and its start. */
-export const workspaceSuite: Suite = async () => {
+export const workspaceSuite: Suite = async () => [...(await investigations()), ...(await programMeasurements())];
+
+async function investigations(): Promise<readonly Measurement[]> {
   const { database, engine } = await largeWorkspace();
   try {
     const measured: Measurement[] = [];
     for (const query of INVESTIGATIONS) {
       measured.push(await compared(query, database, engine));
     }
-    return [...measured, ...translation(engine), ...(await programMeasurements())];
+    return [...measured, ...translation(engine)];
   } finally {
     database.close();
   }
-};
+}
 
 async function compared(
   { what, kql, sql, free }: ComparedQuery,
   database: Database,
   engine: Engine
 ): Promise<Measurement> {
-  const bySql = await timed(() => runSql(database, sql));
-  const byKql = await timed(() => runKql(engine, kql));
+  const [bySql, byKql] = await timedInTurn(
+    () => runSql(database, sql),
+    () => runKql(engine, kql)
+  );
   const rows = byKql.answer.map((row) => JSON.parse(row) as readonly unknown[]);
   assertSameAnswer(what, engine.translate(kql, false).columns, rows, bySql.answer, free);
   return {
@@ -79,16 +83,4 @@ async function runSql(database: Database, sql: string): Promise<readonly (readon
 async function runKql(engine: Engine, kql: string): Promise<readonly string[]> {
   const translation = engine.translate(kql, false);
   return (await engine.run(translation, { now: 0n }, serviceLimits, new AbortController().signal)).rows;
-}
-
-/** The median time of some runs after one to warm up, and what the last of them found. */
-async function timed<Answer>(work: () => Promise<Answer>): Promise<{ readonly ms: number; readonly answer: Answer }> {
-  let answer = await work();
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const start = performance.now();
-    answer = await work();
-    times.push(performance.now() - start);
-  }
-  return { ms: median(times), answer };
 }
