@@ -43,11 +43,13 @@ const valuesOfText = [
 
 const dynamicValues = [
   `kql_pointer(k) AS '/' || replace(replace(k, '~', '~0'), '/', '~1')`,
-  `kql_json(j) AS list_filter([CAST(j AS JSON)], lambda found: json_type(found) <> 'NULL')[1]`,
+  // The first sign of a value, and the text of null, tell its type without reading it through: values have no blanks
+  // before them.
+  `kql_json(j) AS list_filter([CAST(j AS JSON)], lambda found: CAST(found AS VARCHAR) <> 'null')[1]`,
   `kql_parse_json(s) AS CASE
      WHEN trim(s) = '' THEN NULL WHEN json_valid(s) THEN kql_json(json(s)) ELSE to_json(s) END`,
-  `kql_member(j, k) AS list_transform([j], lambda held: CASE json_type(held)
-     WHEN 'OBJECT' THEN kql_json(json_extract(held, kql_pointer(k))) END)[1]`,
+  `kql_member(j, k) AS list_transform([j], lambda held: CASE
+     WHEN starts_with(CAST(held AS VARCHAR), '{') THEN kql_json(json_extract(held, kql_pointer(k))) END)[1]`,
   `kql_element(j, i) AS list_transform([j], lambda held: CASE json_type(held)
      WHEN 'ARRAY' THEN kql_json(json_extract(held, CAST(i AS BIGINT))) END)[1]`,
   `kql_items(j) AS CASE json_type(j)

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { demoCredentials } from '../workspace/http/credentials';
-import { type Measurement, median } from './suite';
-import { EVENTS } from './workspaceData';
+import { demoCredentials } from '../../workspace/http/credentials';
+import { type Measurement, median } from '../suite';
+import { EVENTS } from './sizes';
 
-const ROOT = path.resolve(__dirname, '..');
+const ROOT = path.resolve(__dirname, '../..');
 const READY_MS = 5_000;
 const MOST_MB = 1_500;
 /** Answers come as fast as this at least, bytes in a millisecond. */
