@@ -1,5 +1,6 @@
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
+import { refusedInRow } from '../refusedInRow';
 import { sqlString } from '../sqlText';
 import { type FunctionCall, type FunctionTable } from './functionCall';
 import { pathSteps, stepInto } from './jsonPath';
@@ -49,7 +50,7 @@ function bagHasKey(call: FunctionCall): string {
   const { literal } = call.arg(1);
   if (literal === undefined) {
     return `CASE WHEN ${call.text(1)} LIKE '$.%' OR ${call.text(1)} LIKE '$[%'
-      THEN CAST(error('bag_has_key() with a computed path is not supported by the embedded workspace') AS BOOLEAN)
+      THEN ${refusedInRow('bag_has_key() with a computed path', 'BOOLEAN')}
       ELSE ${has(bag, call.text(1))} END`;
   }
   if (!/^\$[.[]/.test(literal)) {

@@ -71,21 +71,3 @@ function leftTexts(node: SyntaxNode, scope: Scope): readonly string[] {
   }
   return [...scope.row.values()].map((column) => asText(column, node));
 }
-
-/** Translates `has_any (...)` and `has_all (...)`, whose list may be values or one dynamic array. */
-export function translateHasList(node: SyntaxNode, scope: Scope): SqlExpression {
-  const text = asText(scope.expression(node.child('Left')), node);
-  const sought = node
-    .child('Right')
-    .list('Expressions')
-    .map((item) => scope.expression(item));
-  const all = node.operator === 'has_all';
-  const tests = sought.map((item) => {
-    if (item.type !== 'dynamic') {
-      return `kql_has(${text}, ${asText(item, node)})`;
-    }
-    const found = `list_transform(kql_texts(${item.sql}), lambda term: kql_has(${text}, term))`;
-    return all ? `coalesce(list_bool_and(${found}), TRUE)` : `coalesce(list_bool_or(${found}), FALSE)`;
-  });
-  return { sql: `(${tests.join(all ? ' AND ' : ' OR ')})`, type: 'bool' };
-}

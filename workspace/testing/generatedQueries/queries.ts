@@ -40,6 +40,7 @@ function stepsAfter(state: State): readonly MakeStep[] {
   const has = (name: string): boolean => state.columns.some((column) => column.name === name);
   return [
     where,
+    ...(hasText(state, 's') ? [whereTerms] : []),
     extend,
     project,
     sort,
@@ -65,6 +66,11 @@ const counted = (name: string): State => ({ columns: [{ name, type: 'long' }], u
 const count: MakeStep = () => ['count', counted('Count')];
 
 const where: MakeStep = (choose, state) => [`where ${new ExpressionWriter(choose, state.columns).condition()}`, state];
+
+const whereTerms: MakeStep = (choose, state, other) => [
+  `where s ${choose.pick(['has_any', 'has_all'])} ((${other} | project ${choose.pick(['s', 'n', 'd'])}))`,
+  state,
+];
 
 const extend: MakeStep = (choose, state) => {
   const type = choose.pick(['long', 'string', 'bool', 'real', 'datetime', 'dynamic', 'timespan'] as const);
