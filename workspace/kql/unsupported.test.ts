@@ -28,7 +28,7 @@ describe('what is not supported', () => {
     ['externaldata(a:string)["https://example.com/a.csv"]', /externaldata/, 0],
     ['print series_fir(dynamic([1]), dynamic([1]))', /function series_fir\(\)/, 6],
     ['print a = parse_xml("<a/>")', /function parse_xml\(\)/, 10],
-    ['SecurityEvent | summarize percentile(EventID, 50)', /function percentile\(\)/, 26],
+    ['SecurityEvent | summarize percentilew(EventID, 2, 50)', /function percentilew\(\)/, 26],
     ['print x = tostring(decimal(1.5))', /type decimal/, 19],
     ['datatable(d:decimal)[1]', /type decimal/, 0],
     ['print 1; print 2', /several results/, 9],

@@ -71,11 +71,20 @@ function bagMerge(call: FunctionCall): string {
   return bags.reduce((merged, bag) => `kql_merge(${merged}, ${bag})`);
 }
 
+/** The bag without some of its members. */
+function bagRemoveKeys(call: FunctionCall): string {
+  const [bag, keys] = [call.as(0, 'dynamic'), `kql_texts(${call.as(1, 'dynamic')})`];
+  const isPath = `len(list_filter(${keys}, lambda key: regexp_matches(key, '^[$][.[]'))) > 0`;
+  return `CASE WHEN ${isPath} THEN ${refusedInRow('bag_remove_keys() with a path', 'JSON')}
+    ELSE kql_without(${bag}, ${keys}) END`;
+}
+
 /** Functions that build and take apart arrays and property bags. */
 export const dynamicFunctions: FunctionTable = {
   array_length: arrayLength,
   bag_has_key: bagHasKey,
   bag_merge: bagMerge,
+  bag_remove_keys: bagRemoveKeys,
   extract_json: extractJson,
   extractjson: extractJson,
   arraylength: arrayLength,

@@ -150,6 +150,7 @@ const summarize: MakeStep = (choose, state) => {
     ['count()', 'long'],
     [`countif(${writer.condition()})`, 'long'],
     [`sum(${number})`, 'long'],
+    [`percentile(${number}, ${choose.pick(['50', '0', '95', '100', '33'])})`, 'long'],
     [`dcount(${writer.of('string', 1)})`, 'long'],
     [`avg(${number})`, 'real'],
     [`min(${number})`, 'long'],
