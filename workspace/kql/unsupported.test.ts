@@ -12,7 +12,7 @@ describe('what is not supported', () => {
     ['SecurityEvent | make-series count() on TimeGenerated step 1h', /operator 'make-series'/, 16],
     ['SecurityEvent | parse kind=regex CommandLine with "a" b', /parse kind=regex/, 16],
     ['SecurityEvent | sample-distinct 3 of EventID', /operator 'sample-distinct'/, 16],
-    ['SecurityEvent | mv-apply x = parse_json(EventData) on (take 1)', /operator 'mv-apply'/, 16],
+    ['SecurityEvent | mv-apply x = parse_json(EventData) on (union SecurityAlert)', /union inside mv-apply/, 55],
     ['SecurityEvent | top-nested 2 of Computer by count()', /operator 'top-nested'/, 16],
     ['SecurityEvent | top-hitters 2 of Computer', /operator 'top-hitters'/, 16],
     ['SecurityEvent | reduce by Computer', /operator 'reduce'/, 16],

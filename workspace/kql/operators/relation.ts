@@ -10,6 +10,7 @@ import { translateExtend } from './extend';
 import { translateGetSchema } from './getSchema';
 import { translateJoin } from './join';
 import { translateLookup } from './lookup';
+import { translateMvApply } from './mvApply';
 import { translateMvExpand } from './mvExpand';
 import { type PipeOperator, type SourceOperator } from './operator';
 import { translateParse, translateParseWhere } from './parse';
@@ -45,6 +46,7 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   InvokeOperator: pipe('invoke', translateInvoke),
   JoinOperator: pipe('join', translateJoin),
   LookupOperator: pipe('lookup', translateLookup),
+  MvApplyOperator: pipe('mv-apply', translateMvApply),
   MvExpandOperator: pipe('mv-expand mvexpand', translateMvExpand),
   ParseOperator: pipe('parse', translateParse),
   ParseWhereOperator: pipe('parse-where', translateParseWhere),
@@ -89,24 +91,34 @@ export function translateRelation(node: SyntaxNode, scope: Scope): Relation {
   return translate(node, scope);
 }
 
-/** Walks a pipe from its source on, without recursion: pipes can be long. */
+/** Translates a tabular expression whose source is an operator too: the first of those that work on `input`. */
+export function translateSubquery(node: SyntaxNode, input: Relation, scope: Scope): Relation {
+  const { source, operators } = pipeline(node);
+  return [source, ...operators].reduce((rows, operator) => applyOperator(operator, rows, scope), input);
+}
+
 function translatePipe(pipe: SyntaxNode, scope: Scope): Relation {
+  const { source, operators } = pipeline(pipe);
+  return operators.reduce((rows, operator) => applyOperator(operator, rows, scope), translateRelation(source, scope));
+}
+
+/** The parts of a pipe, found without recursion: pipes can be long. */
+function pipeline(pipe: SyntaxNode): { readonly source: SyntaxNode; readonly operators: readonly SyntaxNode[] } {
   const operators: SyntaxNode[] = [];
   let source = pipe;
   while (source.kind === 'PipeExpression') {
     operators.unshift(source.child('Operator'));
     source = source.child('Expression');
   }
-  return operators.reduce(
-    (input, operator) => {
-      const translate = pipeOperators[operator.kind]?.translate;
-      if (!translate) {
-        throw unsupported(operatorName(operator), operator);
-      }
-      return translate(operator, input, scope);
-    },
-    translateRelation(source, scope)
-  );
+  return { source, operators };
+}
+
+function applyOperator(operator: SyntaxNode, input: Relation, scope: Scope): Relation {
+  const translate = pipeOperators[operator.kind]?.translate;
+  if (!translate) {
+    throw unsupported(operatorName(operator), operator);
+  }
+  return translate(operator, input, scope);
 }
 
 function operatorName(node: SyntaxNode): string {
