@@ -16,6 +16,7 @@ import { type PipeOperator, type SourceOperator } from './operator';
 import { translateParse, translateParseWhere } from './parse';
 import { translateProject, translateRename, translateSelection } from './project';
 import { translateCount, translateDistinct, translateTake } from './rows';
+import { translateSearch } from './search';
 import { translateSerialize } from './serialize';
 import { translateSort, translateTop } from './sort';
 import { translateSummarize } from './summarize';
@@ -57,6 +58,7 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   ProjectReorderOperator: pipe('project-reorder', translateSelection),
   RenderOperator: pipe('render', translateRender),
   SampleOperator: pipe('sample', translateTake),
+  SearchOperator: pipe('search', translateSearch),
   SerializeOperator: pipe('serialize', translateSerialize),
   SortOperator: pipe('sort order', translateSort),
   SummarizeOperator: pipe('summarize', translateSummarize),
@@ -76,6 +78,7 @@ export const sources: Readonly<Record<string, Entry<SourceOperator>>> = {
   ParenthesizedExpression: source('', (node, scope) => translateRelation(node.child('Expression'), scope)),
   PrintOperator: source('print', translatePrint),
   RangeOperator: source('range', translateRange),
+  SearchOperator: source('search', (node, scope) => translateSearch(node, undefined, scope)),
   UnionOperator: source('union', (node, scope) => translateUnion(node, undefined, scope)),
 };
 

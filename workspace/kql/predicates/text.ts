@@ -38,6 +38,15 @@ const textTests: Readonly<Record<string, TextTest>> = {
 /** The text operators that have a negation with `!` before them, and those that have none. */
 export const textOperators: readonly string[] = Object.keys(textTests).filter((name) => name !== '!~');
 
+/** The test of an operator that has no negation before it. */
+export function textTestNamed(operator: string): TextTest {
+  const test = textTests[operator];
+  if (!test) {
+    throw new Error(`there is no text operator ${operator}`);
+  }
+  return test;
+}
+
 /** The test behind an operator as written, and whether it is negated; undefined for any other operator. */
 function testOf(operator: string): { readonly test: TextTest; readonly negated: boolean } | undefined {
   const direct = textTests[operator];
