@@ -27,6 +27,16 @@ describe('what the documentation leaves open fails where a row needs it', () => 
     await expect(engine.rows(`print 1 | where false | project ${call}`)).resolves.toEqual([]);
   });
 
+  it.each<[query: string, named: RegExp]>([
+    ['print a = 1 | make-series count() on a from 1 to 5 step 0', /range without bins/],
+    ['print a = 1 | make-series count() on a from 5 to 5 step 1', /range without bins/],
+    ['print a = 1 | make-series count() on a from 0 to 1048577 step 1', /more than 1048576/],
+    ['print a = 9 | make-series count() on a from 1 to 5 step 1', /none of the rows is within/],
+    ['datatable(a:long, k:long)[1, 1, 9, 2] | make-series count() on a from 1 to 5 step 1 by k', /none of the rows/],
+  ])('%s', async (query, named) => {
+    await expect(engine.rows(query)).rejects.toThrow(named);
+  });
+
   it('and is refused before where the query says it', () => {
     expect(engine.refusal('print datetime_add("nanosecond", 1, now())').message).toMatch(/nanoseconds/);
     expect(engine.refusal('print make_datetime(2024, 1, 1, 1)').message).toMatch(/with 4 arguments/);

@@ -9,7 +9,13 @@ afterAll(() => engine.close());
 
 describe('what is not supported', () => {
   it.each<[query: string, named: RegExp, start: number]>([
-    ['SecurityEvent | make-series count() on TimeGenerated step 1h', /operator 'make-series'/, 16],
+    ['SecurityEvent | make-series count() on TimeGenerated step 1h', /make-series without from, to and step/, 53],
+    [
+      'SecurityEvent | make-series max(Computer) on TimeGenerated from ago(1d) to now() step 1h',
+      /make-series of a string/,
+      28,
+    ],
+    ['print a = 1.5 | make-series count() on a from 1.0 to 5.0 step 1.0', /make-series on values of type real/, 16],
     ['SecurityEvent | parse kind=regex CommandLine with "a" b', /parse kind=regex/, 16],
     ['SecurityEvent | sample-distinct 3 of EventID', /operator 'sample-distinct'/, 16],
     ['SecurityEvent | mv-apply x = parse_json(EventData) on (union SecurityAlert)', /union inside mv-apply/, 55],

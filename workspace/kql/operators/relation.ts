@@ -10,6 +10,7 @@ import { translateExtend } from './extend';
 import { translateGetSchema } from './getSchema';
 import { translateJoin } from './join';
 import { translateLookup } from './lookup';
+import { translateMakeSeries } from './makeSeries';
 import { translateMvApply } from './mvApply';
 import { translateMvExpand } from './mvExpand';
 import { type PipeOperator, type SourceOperator } from './operator';
@@ -47,6 +48,7 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   InvokeOperator: pipe('invoke', translateInvoke),
   JoinOperator: pipe('join', translateJoin),
   LookupOperator: pipe('lookup', translateLookup),
+  MakeSeriesOperator: pipe('make-series', translateMakeSeries),
   MvApplyOperator: pipe('mv-apply', translateMvApply),
   MvExpandOperator: pipe('mv-expand mvexpand', translateMvExpand),
   ParseOperator: pipe('parse', translateParse),
