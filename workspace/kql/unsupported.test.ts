@@ -19,7 +19,7 @@ describe('what is not supported', () => {
     ['SecurityEvent | parse kind=regex CommandLine with "a" b', /parse kind=regex/, 16],
     ['SecurityEvent | sample-distinct 3 of EventID', /operator 'sample-distinct'/, 16],
     ['SecurityEvent | mv-apply x = parse_json(EventData) on (union SecurityAlert)', /union inside mv-apply/, 55],
-    ['SecurityEvent | top-nested 2 of Computer by count()', /operator 'top-nested'/, 16],
+    ['SecurityEvent | top-nested 2 of Computer with others="x" by count()', /'with others' in top-nested/, 16],
     ['SecurityEvent | top-hitters 2 of Computer', /operator 'top-hitters'/, 16],
     ['SecurityEvent | reduce by Computer', /operator 'reduce'/, 16],
     ['SecurityEvent | evaluate narrow()', /operator 'evaluate'/, 16],

@@ -22,6 +22,7 @@ import { translateSerialize } from './serialize';
 import { translateSort, translateTop } from './sort';
 import { translateSummarize } from './summarize';
 import { scanTable } from './tableScan';
+import { translateTopNested } from './topNested';
 import { translateUnion } from './union';
 import { translateWhere } from './where';
 
@@ -65,6 +66,7 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   SortOperator: pipe('sort order', translateSort),
   SummarizeOperator: pipe('summarize', translateSummarize),
   TakeOperator: pipe('take limit', translateTake),
+  TopNestedOperator: pipe('top-nested', translateTopNested),
   TopOperator: pipe('top', translateTop),
   UnionOperator: pipe('union', translateUnion),
 };
