@@ -21,7 +21,7 @@ export function supportedLanguage(): string {
     ['Other predicates', [...comparisons, ...logic]],
     ['Arithmetic', arithmetic],
     ['Functions', Object.keys(scalarFunctions)],
-    ['Aggregates', [...Object.keys(aggregateFunctions), ...rowPickers]],
+    ['Aggregates', [...Object.keys(aggregateFunctions), ...rowPickers, 'percentiles']],
     ['Types', kqlTypes],
   ];
   return rows.map(([what, names]) => `**${what}:** ${listed(names)}`).join('\n\n');

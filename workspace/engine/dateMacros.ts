@@ -24,6 +24,12 @@ export const dateMacros: readonly string[] = [
   `kql_date(t) AS CAST(list_filter([t], lambda held: held BETWEEN 0 AND ${maxTicks})[1] AS BIGINT)`,
   `kql_later(a, b) AS kql_date(CAST(a AS HUGEINT) + CAST(b AS HUGEINT))`,
   `kql_sooner(a, b) AS kql_date(CAST(a AS HUGEINT) - CAST(b AS HUGEINT))`,
+  // The text of the day is known to be one of the calendar only when it can be cast.
+  `kql_make_datetime(y, mo, d, h, mi, s) AS CASE
+     WHEN y BETWEEN 1 AND 9999 AND mo BETWEEN 1 AND 12 AND d BETWEEN 1 AND 31
+       AND h BETWEEN 0 AND 23 AND mi BETWEEN 0 AND 59 AND s >= 0 AND round(s * 10000000) < 600000000
+     THEN (epoch_us(try_cast(printf('%04d-%02d-%02d', y, mo, d) AS TIMESTAMP)) + ${epochMicros}) * 10
+       + (h * 60 + mi) * 600000000 + CAST(round(s * 10000000) AS BIGINT) END`,
   `kql_offset_ticks(z) AS CASE
      WHEN z = '' OR upper(z) = 'Z' THEN 0
      ELSE (CASE WHEN z[1] = '-' THEN -1 ELSE 1 END)

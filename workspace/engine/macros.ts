@@ -1,5 +1,7 @@
 import { dateMacros, epochMicros } from './dateMacros';
+import { sortMacros } from './sortMacros';
 import { timespanMacros } from './timespanMacros';
+import { urlMacros } from './urlMacros';
 
 /**
  * SQL macros that carry those rules of KQL which DuckDB's own functions do not have.
@@ -60,6 +62,9 @@ const dynamicValues = [
   // DuckDB's json_merge_patch() would drop members whose value is null. The first bag's members win.
   `kql_merge(a, b) AS CAST('{' || array_to_string(list_concat(kql_members(a, json_keys(a)),
      kql_members(b, list_filter(json_keys(b), lambda k: NOT list_contains(json_keys(a), k)))), ',') || '}' AS JSON)`,
+  `kql_without(j, keys) AS list_transform([j], lambda bag: CASE json_type(bag) WHEN 'OBJECT' THEN
+     CAST('{' || array_to_string(kql_members(bag, list_filter(json_keys(bag), lambda k: NOT list_contains(keys, k))), ',')
+       || '}' AS JSON) END)[1]`,
   // Numbers are the same whether they are written with a point or without; anything else by its text.
   `kql_same(a, b) AS CASE
      WHEN json_type(a) = 'DOUBLE' OR json_type(b) = 'DOUBLE' THEN
@@ -90,6 +95,12 @@ const numbers = [
   `kql_bin_real(a, b) AS CASE WHEN b > 0 THEN floor(a / b) * b END`,
 ];
 
+const bytes = [
+  // What stands in the place of the argument may fail for a row, and try() takes no such thing.
+  `kql_base64_bytes(s) AS list_transform([s], lambda held: try(from_base64(held)))[1]`,
+  `kql_utf8_text(b) AS list_transform([b], lambda held: try(decode(held)))[1]`,
+];
+
 const addresses = [
   // Not cast before it is known to be made of numbers: DuckDB may work both out at once.
   `kql_ipv4_base(s) AS list_reduce(CASE
@@ -102,6 +113,8 @@ const addresses = [
      THEN try_cast(trim(split_part(s, '/', 2)) AS INTEGER) END`,
   `kql_ipv4(s) AS
      (kql_ipv4_base(split_part(s, '/', 1)) >> (32 - kql_ipv4_prefix(s))) << (32 - kql_ipv4_prefix(s))`,
+  `kql_ipv4_is_match(a, b, p) AS list_transform([32 - least(kql_ipv4_prefix(a), kql_ipv4_prefix(b), p)],
+     lambda shift: (kql_ipv4_base(split_part(a, '/', 1)) >> shift) = (kql_ipv4_base(split_part(b, '/', 1)) >> shift))[1]`,
   `kql_ipv4_in_range(a, r) AS
      (kql_ipv4(a) >> (32 - kql_ipv4_prefix(r))) = (kql_ipv4(r) >> (32 - kql_ipv4_prefix(r)))`,
 ];
@@ -132,6 +145,9 @@ export const macroDefinitions: readonly string[] = [
   ...dynamicValues,
   ...valuesOfText,
   ...numbers,
+  ...bytes,
   ...addresses,
   ...terms,
+  ...sortMacros,
+  ...urlMacros,
 ];

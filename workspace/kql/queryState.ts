@@ -36,6 +36,8 @@ export class QueryState {
   private readonly optionalLists: (readonly OptionalItem[])[] = [];
   /** Marks places in the SQL; no text of a query can contain it. */
   private readonly mark = randomUUID();
+  /** Names of rows that only a part of the query can read. */
+  private readonly outerRows: string[] = [];
   private lastId = 0;
   private calls = 0;
 
@@ -55,8 +57,21 @@ export class QueryState {
     return `$${name}`;
   }
 
-  /** Puts a SELECT in front of the query and gives the name under which it can be read. */
+  /** A name for the row that a part of the query is applied to. */
+  outerRow(): string {
+    const name = this.id('l');
+    this.outerRows.push(name);
+    return name;
+  }
+
+  /**
+   * Puts a SELECT in front of the query and gives what can be read in its place: its name there, or the SELECT itself
+   * when it reads an outer row, which nothing in front of the query can.
+   */
   commonTable(sql: string, materialized: boolean): string {
+    if (this.outerRows.some((row) => sql.includes(`${row}.`))) {
+      return `(${sql})`;
+    }
     const name = this.id('v');
     this.commonTables.push({ name, sql, materialized });
     return name;

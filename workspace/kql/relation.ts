@@ -26,6 +26,8 @@ export interface Relation {
   readonly order: readonly OrderKey[];
   /** True when the query asked for this order; otherwise it is only the order of arrival, used to break ties. */
   readonly sorted: boolean;
+  /** The table that every row is from, where there is one. */
+  readonly origin?: string;
 }
 
 /** The columns as expressions, by KQL name; `alias` names the FROM item when there are several. */

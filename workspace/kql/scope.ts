@@ -8,6 +8,8 @@ import { type Row, type SqlExpression } from './sqlExpression';
 export interface Translators {
   expression(node: SyntaxNode, scope: Scope): SqlExpression;
   relation(node: SyntaxNode, scope: Scope): Relation;
+  /** A tabular expression that begins with an operator, which gets `input`. */
+  subquery(node: SyntaxNode, input: Relation, scope: Scope): Relation;
 }
 
 /** What an aggregate function knows of the rows that it aggregates. */
@@ -43,6 +45,10 @@ export class Scope {
 
   relation(node: SyntaxNode): Relation {
     return this.translators.relation(node, this.withoutRow());
+  }
+
+  subquery(node: SyntaxNode, input: Relation): Relation {
+    return this.translators.subquery(node, input, this.withoutRow());
   }
 
   /** The same names over the columns of a relation. */

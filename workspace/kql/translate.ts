@@ -4,7 +4,7 @@ import { type Column } from '../tables/defineTable';
 import { translateExpression } from './expressions/expression';
 import { declareStatement } from './letStatement';
 import { Names } from './names';
-import { translateRelation } from './operators/relation';
+import { translateRelation, translateSubquery } from './operators/relation';
 import { QueryError, unsupported } from './queryError';
 import { parametersOf, type QueryParameter, QueryState } from './queryState';
 import { rowTexts } from './rowTexts';
@@ -35,7 +35,7 @@ export function translateQuery(query: BoundQuery, catalog: Catalog, bounded: boo
     throw unsupported('A management command');
   }
   const state = new QueryState(catalog, bounded);
-  const translators = { expression: translateExpression, relation: translateRelation };
+  const translators = { expression: translateExpression, relation: translateRelation, subquery: translateSubquery };
   const scope = new Scope(state, translators, new Names());
   const result = resultExpression(query, scope);
   const relation = scope.relation(result);

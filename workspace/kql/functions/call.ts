@@ -15,14 +15,19 @@ import { hashFunctions } from './hash';
 import { numberFunctions } from './number';
 import { patternFunctions } from './pattern';
 import { rowFunctions } from './rowFunctions';
+import { arraySortFunctions } from './sortArray';
 import { textFunctions } from './text';
+import { typeFunctions } from './typeName';
+import { urlFunctions } from './url';
 import { userFunctionBody } from './userFunction';
+import { wholeRowFunctions } from './wholeRow';
 import { windowFunctions } from './window';
 
 /** The scalar functions by name. */
 export const scalarFunctions: FunctionTable = {
   ...addressFunctions,
   ...arrayFunctions,
+  ...arraySortFunctions,
   ...conditionFunctions,
   ...conversionFunctions,
   ...dateTimeFunctions,
@@ -33,6 +38,9 @@ export const scalarFunctions: FunctionTable = {
   ...patternFunctions,
   ...rowFunctions,
   ...textFunctions,
+  ...typeFunctions,
+  ...urlFunctions,
+  ...wholeRowFunctions,
   ...windowFunctions,
 };
 

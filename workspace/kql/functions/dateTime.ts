@@ -1,18 +1,13 @@
 import { semanticError } from '../queryError';
+import { ticksOf, timestampOf } from './calendar';
 import { formatDateTime } from './formatDateTime';
 import { type FunctionCall, type FunctionTable } from './functionCall';
+import { datePart, weekOfYear } from './datePart';
+import { addToDate, makeDate } from './dateArithmetic';
+import { formatTimespan } from './formatTimespan';
 
 const hour = 36_000_000_000n;
 const day = 24n * hour;
-
-/** A DuckDB TIMESTAMP of ticks; it holds whole microseconds, which is enough to find calendar parts. */
-function timestampOf(ticks: string): string {
-  return `make_timestamp((${ticks} // 10) - 62135596800000000)`;
-}
-
-function ticksOf(timestamp: string): string {
-  return `((CAST(epoch_us(${timestamp}) AS HUGEINT) + 62135596800000000) * 10)`;
-}
 
 function now(call: FunctionCall): string {
   const value = call.scope.query.parameter('now');
@@ -113,7 +108,12 @@ export const dateTimeFunctions: FunctionTable = {
   endofmonth: (call) => startOfPeriod(call, 1, 1),
   startofyear: (call) => startOfPeriod(call, 12, 0),
   endofyear: (call) => startOfPeriod(call, 12, 1),
+  datetime_add: addToDate,
   datetime_diff: difference,
+  datetime_part: datePart,
+  datepart: datePart,
+  make_datetime: makeDate,
+  week_of_year: weekOfYear,
   dayofmonth: field('day'),
   dayofweek: dayOfWeek,
   dayofyear: field('doy'),
@@ -121,7 +121,9 @@ export const dateTimeFunctions: FunctionTable = {
   getyear: field('year'),
   hourofday: field('hour'),
   monthofyear: field('month'),
+  unixtime_microseconds_todatetime: (call) => fromUnixTime(call, 10n),
   unixtime_milliseconds_todatetime: (call) => fromUnixTime(call, 10_000n),
   unixtime_seconds_todatetime: (call) => fromUnixTime(call, 10_000_000n),
   format_datetime: formatDateTime,
+  format_timespan: formatTimespan,
 };

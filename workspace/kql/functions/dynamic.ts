@@ -1,5 +1,6 @@
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
+import { refusedInRow } from '../refusedInRow';
 import { sqlString } from '../sqlText';
 import { type FunctionCall, type FunctionTable } from './functionCall';
 import { pathSteps, stepInto } from './jsonPath';
@@ -49,7 +50,7 @@ function bagHasKey(call: FunctionCall): string {
   const { literal } = call.arg(1);
   if (literal === undefined) {
     return `CASE WHEN ${call.text(1)} LIKE '$.%' OR ${call.text(1)} LIKE '$[%'
-      THEN CAST(error('bag_has_key() with a computed path is not supported by the embedded workspace') AS BOOLEAN)
+      THEN ${refusedInRow('bag_has_key() with a computed path', 'BOOLEAN')}
       ELSE ${has(bag, call.text(1))} END`;
   }
   if (!/^\$[.[]/.test(literal)) {
@@ -70,11 +71,20 @@ function bagMerge(call: FunctionCall): string {
   return bags.reduce((merged, bag) => `kql_merge(${merged}, ${bag})`);
 }
 
+/** The bag without some of its members. */
+function bagRemoveKeys(call: FunctionCall): string {
+  const [bag, keys] = [call.as(0, 'dynamic'), `kql_texts(${call.as(1, 'dynamic')})`];
+  const isPath = `len(list_filter(${keys}, lambda key: regexp_matches(key, '^[$][.[]'))) > 0`;
+  return `CASE WHEN ${isPath} THEN ${refusedInRow('bag_remove_keys() with a path', 'JSON')}
+    ELSE kql_without(${bag}, ${keys}) END`;
+}
+
 /** Functions that build and take apart arrays and property bags. */
 export const dynamicFunctions: FunctionTable = {
   array_length: arrayLength,
   bag_has_key: bagHasKey,
   bag_merge: bagMerge,
+  bag_remove_keys: bagRemoveKeys,
   extract_json: extractJson,
   extractjson: extractJson,
   arraylength: arrayLength,

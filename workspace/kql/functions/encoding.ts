@@ -2,11 +2,11 @@ import { type FunctionCall, type FunctionTable } from './functionCall';
 
 /** The bytes behind a text in base64; null when it is none. */
 function bytes(call: FunctionCall): string {
-  return `try(from_base64(${call.text(0)}))`;
+  return `kql_base64_bytes(${call.text(0)})`;
 }
 
 function decodeText(call: FunctionCall): string {
-  return `coalesce(try(decode(${bytes(call)})), '')`;
+  return `coalesce(kql_utf8_text(${bytes(call)}), '')`;
 }
 
 function decodeArray(call: FunctionCall): string {

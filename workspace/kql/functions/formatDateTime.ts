@@ -4,29 +4,31 @@ import { type FunctionCall } from './functionCall';
 
 const dayTicks = 864_000_000_000n;
 
-/** SQL of one part of the format, given SQL of the ticks and of their timestamp. */
-type Part = (ticks: string, timestamp: string) => string;
+/** SQL of one part of a format, given SQL of the ticks and of their timestamp. */
+export type FormatPart = (ticks: string, timestamp: string) => string;
 
-const whole =
-  (unit: bigint, modulus: bigint): Part =>
+/** A whole number of units, up to the modulus. */
+export const whole =
+  (unit: bigint, modulus: bigint): FormatPart =>
   (ticks) =>
     `CAST(${ticks} // ${unit} % ${modulus} AS VARCHAR)`;
 
 const field =
-  (name: string): Part =>
+  (name: string): FormatPart =>
   (_, timestamp) =>
     `CAST(date_part('${name}', ${timestamp}) AS VARCHAR)`;
 
-const padded =
-  (part: Part): Part =>
+/** The same part with at least two digits. */
+export const padded =
+  (part: FormatPart): FormatPart =>
   (ticks, timestamp) =>
     `lpad(${part(ticks, timestamp)}, 2, '0')`;
 
-const hours12: Part = (ticks) => `CAST((${ticks} // 36000000000 + 11) % 12 + 1 AS VARCHAR)`;
+const hours12: FormatPart = (ticks) => `CAST((${ticks} // 36000000000 + 11) % 12 + 1 AS VARCHAR)`;
 
-const yearOfCentury: Part = (_, timestamp) => `CAST(date_part('year', ${timestamp}) % 100 AS VARCHAR)`;
+const yearOfCentury: FormatPart = (_, timestamp) => `CAST(date_part('year', ${timestamp}) % 100 AS VARCHAR)`;
 
-const parts: Readonly<Record<string, Part>> = {
+const parts: Readonly<Record<string, FormatPart>> = {
   yyyy: (_, timestamp) => `lpad(CAST(date_part('year', ${timestamp}) AS VARCHAR), 4, '0')`,
   yy: padded(yearOfCentury),
   y: yearOfCentury,
@@ -63,7 +65,7 @@ export function formatDateTime(call: FunctionCall): string {
 }
 
 /** `fff` is milliseconds, `fffffff` ticks; capital F drops trailing zeros. */
-function fractionPart(piece: string): Part | undefined {
+export function fractionPart(piece: string): FormatPart | undefined {
   if (!/^(f{1,7}|F{1,7})$/.test(piece)) {
     return undefined;
   }

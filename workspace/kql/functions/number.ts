@@ -1,5 +1,6 @@
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
+import { refusedInRow } from '../refusedInRow';
 import { type SqlExpression } from '../sqlExpression';
 import { type FunctionCall, type FunctionTable } from './functionCall';
 
@@ -65,6 +66,12 @@ function squareRoot(call: FunctionCall): string {
   return `CASE WHEN ${value} >= 0 THEN sqrt(${value}) END`;
 }
 
+/** -1, 0 or 1. */
+function sign(call: FunctionCall): string {
+  const value = call.as(0, 'real');
+  return `CASE WHEN isnan(${value}) THEN ${refusedInRow('sign() of NaN', 'DOUBLE')} ELSE CAST(sign(${value}) AS DOUBLE) END`;
+}
+
 /** Functions on numbers; `bin` works on dates and time spans too. */
 export const numberFunctions: FunctionTable = {
   bin,
@@ -83,5 +90,6 @@ export const numberFunctions: FunctionTable = {
   log2: logarithm('log2'),
   pow: (call) => `pow(${call.as(0, 'real')}, ${call.as(1, 'real')})`,
   round,
+  sign,
   sqrt: squareRoot,
 };

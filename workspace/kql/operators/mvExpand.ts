@@ -1,21 +1,14 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
-import { type KqlType } from '../../tables/kqlType';
 import { convert } from '../conversion';
 import { unsupported } from '../queryError';
 import { hiddenIds, type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { subquery } from '../sqlText';
+import { elementAs, type Expansion, expansionOf, longestOf } from './expansion';
 import { type PipeOperator } from './operator';
 import { operatorParameters } from './operatorParameters';
 import { outputColumns } from './output';
 import { numbered } from './serialize';
-
-interface Expansion {
-  /** SQL of the list of elements. */
-  readonly list: string;
-  readonly target: string;
-  readonly id: string;
-}
 
 /** The rows that the old spelling `mvexpand` makes of one row unless it says otherwise. */
 const oldDefaultLimit = '128';
@@ -47,26 +40,6 @@ export const translateMvExpand: PipeOperator = (node, input, scope) => {
   };
 };
 
-function expansionOf(item: SyntaxNode, input: Relation, bagMode: 'bag' | 'array', scope: Scope): Expansion {
-  const inner = item.child('Expression');
-  const named = inner.kind === 'SimpleNamedExpression';
-  const target = named ? inner.child('Name').name : inner.resultName;
-  const expression = named ? inner.child('Expression') : inner;
-  const value = scope.over(input).expression(expression);
-  if (value.type !== 'dynamic') {
-    throw unsupported(`mv-expand of a ${value.type}`, item);
-  }
-  if (target === '') {
-    throw unsupported(`mv-expand of '${item.text}' without a name`, item);
-  }
-  const pair = bagMode === 'bag' ? 'json_object' : 'json_array';
-  const bag = `list_transform(json_keys(${value.sql}), lambda k: ${pair}(k, kql_member(${value.sql}, k)))`;
-  const list = `CASE json_type(${value.sql})
-    WHEN 'ARRAY' THEN list_transform(json_extract(${value.sql}, '$[*]'), lambda e: kql_json(e))
-    WHEN 'OBJECT' THEN ${bag} ELSE [${value.sql}] END`;
-  return { list, target, id: scope.query.id('e') };
-}
-
 function expandedRows(
   node: SyntaxNode,
   input: Relation,
@@ -75,7 +48,7 @@ function expandedRows(
   scope: Scope
 ): string {
   const lists = expansions.map(({ list, id }) => `${list} AS ${id}`);
-  const longest = `greatest(${expansions.map(({ id }) => `len(${id})`).join(', ')}, 0)`;
+  const longest = longestOf(expansions.map(({ id }) => id));
   const limit = rowLimit(node, scope);
   const length = limit === undefined ? longest : `least(${longest}, ${limit})`;
   return `SELECT *, unnest(generate_series(1, ${length})) AS ${position}
@@ -110,19 +83,4 @@ function cell(
     throw unsupported(`'${node.text}'`, node);
   }
   return kept.id;
-}
-
-/** The JSON types that an element must have to be cast; any may become a text, and a text a date. */
-const castable: Partial<Readonly<Record<KqlType, string>>> = {
-  int: "'BIGINT', 'UBIGINT', 'DOUBLE'",
-  long: "'BIGINT', 'UBIGINT', 'DOUBLE'",
-  real: "'BIGINT', 'UBIGINT', 'DOUBLE'",
-  bool: "'BOOLEAN'",
-};
-
-/** `to typeof()` only casts: a text is no number and a number no truth value, so those become null. */
-function elementAs(element: string, type: KqlType, node: SyntaxNode): string {
-  const { sql } = convert({ sql: element, type: 'dynamic' }, type, node);
-  const jsonTypes = castable[type];
-  return jsonTypes === undefined ? sql : `CASE WHEN json_type(${element}) IN (${jsonTypes}) THEN ${sql} END`;
 }

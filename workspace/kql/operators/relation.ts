@@ -10,15 +10,19 @@ import { translateExtend } from './extend';
 import { translateGetSchema } from './getSchema';
 import { translateJoin } from './join';
 import { translateLookup } from './lookup';
+import { translateMakeSeries } from './makeSeries';
+import { translateMvApply } from './mvApply';
 import { translateMvExpand } from './mvExpand';
 import { type PipeOperator, type SourceOperator } from './operator';
 import { translateParse, translateParseWhere } from './parse';
 import { translateProject, translateRename, translateSelection } from './project';
 import { translateCount, translateDistinct, translateTake } from './rows';
+import { translateSearch } from './search';
 import { translateSerialize } from './serialize';
 import { translateSort, translateTop } from './sort';
 import { translateSummarize } from './summarize';
 import { scanTable } from './tableScan';
+import { translateTopNested } from './topNested';
 import { translateUnion } from './union';
 import { translateWhere } from './where';
 
@@ -45,6 +49,8 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   InvokeOperator: pipe('invoke', translateInvoke),
   JoinOperator: pipe('join', translateJoin),
   LookupOperator: pipe('lookup', translateLookup),
+  MakeSeriesOperator: pipe('make-series', translateMakeSeries),
+  MvApplyOperator: pipe('mv-apply', translateMvApply),
   MvExpandOperator: pipe('mv-expand mvexpand', translateMvExpand),
   ParseOperator: pipe('parse', translateParse),
   ParseWhereOperator: pipe('parse-where', translateParseWhere),
@@ -55,10 +61,12 @@ export const pipeOperators: Readonly<Record<string, Entry<PipeOperator>>> = {
   ProjectReorderOperator: pipe('project-reorder', translateSelection),
   RenderOperator: pipe('render', translateRender),
   SampleOperator: pipe('sample', translateTake),
+  SearchOperator: pipe('search', translateSearch),
   SerializeOperator: pipe('serialize', translateSerialize),
   SortOperator: pipe('sort order', translateSort),
   SummarizeOperator: pipe('summarize', translateSummarize),
   TakeOperator: pipe('take limit', translateTake),
+  TopNestedOperator: pipe('top-nested', translateTopNested),
   TopOperator: pipe('top', translateTop),
   UnionOperator: pipe('union', translateUnion),
 };
@@ -74,6 +82,7 @@ export const sources: Readonly<Record<string, Entry<SourceOperator>>> = {
   ParenthesizedExpression: source('', (node, scope) => translateRelation(node.child('Expression'), scope)),
   PrintOperator: source('print', translatePrint),
   RangeOperator: source('range', translateRange),
+  SearchOperator: source('search', (node, scope) => translateSearch(node, undefined, scope)),
   UnionOperator: source('union', (node, scope) => translateUnion(node, undefined, scope)),
 };
 
@@ -89,24 +98,36 @@ export function translateRelation(node: SyntaxNode, scope: Scope): Relation {
   return translate(node, scope);
 }
 
-/** Walks a pipe from its source on, without recursion: pipes can be long. */
+/** Translates a tabular expression whose source is an operator too: the first of those that work on `input`. */
+export function translateSubquery(node: SyntaxNode, input: Relation, scope: Scope): Relation {
+  const { source, operators } = pipeline(node);
+  return applied([source, ...operators], input, scope);
+}
+
 function translatePipe(pipe: SyntaxNode, scope: Scope): Relation {
+  const { source, operators } = pipeline(pipe);
+  return applied(operators, translateRelation(source, scope), scope);
+}
+
+/** The parts of a pipe, found without recursion: pipes can be long. */
+function pipeline(pipe: SyntaxNode): { readonly source: SyntaxNode; readonly operators: readonly SyntaxNode[] } {
   const operators: SyntaxNode[] = [];
   let source = pipe;
   while (source.kind === 'PipeExpression') {
     operators.unshift(source.child('Operator'));
     source = source.child('Expression');
   }
-  return operators.reduce(
-    (input, operator, index) => {
-      const translate = pipeOperators[operator.kind]?.translate;
-      if (!translate) {
-        throw unsupported(operatorName(operator), operator);
-      }
-      return translate(operator, input, scope, { before: operators[index - 1], later: operators.slice(index + 1) });
-    },
-    translateRelation(source, scope)
-  );
+  return { source, operators };
+}
+
+function applied(operators: readonly SyntaxNode[], input: Relation, scope: Scope): Relation {
+  return operators.reduce((rows, operator, index) => {
+    const translate = pipeOperators[operator.kind]?.translate;
+    if (!translate) {
+      throw unsupported(operatorName(operator), operator);
+    }
+    return translate(operator, rows, scope, { before: operators[index - 1], later: operators.slice(index + 1) });
+  }, input);
 }
 
 function operatorName(node: SyntaxNode): string {

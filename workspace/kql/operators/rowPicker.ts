@@ -6,7 +6,7 @@ import { semanticError, unsupported } from '../queryError';
 import { type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
 import { type SqlExpression } from '../sqlExpression';
-import { type AggregateParts } from './summarize';
+import { type AggregateParts } from '../aggregates/aggregateParts';
 
 /** An aggregate that takes several values from one row of the group. */
 export interface RowPicker {

@@ -1,4 +1,6 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
+import { type AggregateParts } from '../aggregates/aggregateParts';
+import { percentileParts } from '../aggregates/percentile';
 import { unsupported } from '../queryError';
 import { orderBy, type Relation, type RelationColumn } from '../relation';
 import { type Scope } from '../scope';
@@ -6,12 +8,6 @@ import { subquery } from '../sqlText';
 import { type PipeOperator } from './operator';
 import { outputColumns, selectItem, valueOf } from './output';
 import { rowPicker } from './rowPicker';
-
-/** What one aggregate adds to the two levels of the SQL: computed per group, then spread over result columns. */
-export interface AggregateParts {
-  readonly grouped: string;
-  readonly results: readonly string[];
-}
 
 /** `summarize`: one row per combination of keys; without keys one row, even of no input. */
 export const translateSummarize: PipeOperator = (node, input, scope) => {
@@ -51,11 +47,14 @@ function aggregates(
   let next = keyCount;
   const parts = node.list('Aggregates').map((item): AggregateParts => {
     const expression = item.optional('Expression') ?? item;
+    const columnsFrom = (count: number): readonly RelationColumn[] => {
+      next += count;
+      return columns.slice(next - count, next);
+    };
     const picker = rowPicker(expression, row, keyNames);
-    if (picker) {
-      const targets = columns.slice(next, next + picker.width);
-      next += picker.width;
-      return picker.parts(targets);
+    const several = picker?.parts(columnsFrom(picker.width)) ?? percentileParts(expression, row, columnsFrom);
+    if (several) {
+      return several;
     }
     const column = columnAt(columns, next, item);
     next += 1;

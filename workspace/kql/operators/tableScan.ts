@@ -15,6 +15,7 @@ export function scanTable(stored: StoredTable, scope: Scope): Relation {
     columns,
     order: [{ id: arrival, descending: false, nullsFirst: false }],
     sorted: false,
+    origin: stored.table.name,
   };
 }
 

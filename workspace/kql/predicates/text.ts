@@ -39,6 +39,15 @@ const textTests: Readonly<Record<string, TextTest>> = {
 /** The text operators that have a negation with `!` before them, and those that have none. */
 export const textOperators: readonly string[] = Object.keys(textTests).filter((name) => name !== '!~');
 
+/** The test of an operator that has no negation before it. */
+export function textTestNamed(operator: string): TextTest {
+  const test = textTests[operator];
+  if (!test) {
+    throw new Error(`there is no text operator ${operator}`);
+  }
+  return test;
+}
+
 /** The test behind an operator as written, and whether it is negated; undefined for any other operator. */
 function testOf(operator: string): { readonly test: TextTest; readonly negated: boolean } | undefined {
   const direct = textTests[operator];
@@ -72,22 +81,4 @@ function leftTexts(node: SyntaxNode, scope: Scope): readonly string[] {
     throw unsupported("'*' here", left);
   }
   return [...scope.row.values()].map((column) => asText(column, node));
-}
-
-/** Translates `has_any (...)` and `has_all (...)`, whose list may be values or one dynamic array. */
-export function translateHasList(node: SyntaxNode, scope: Scope): SqlExpression {
-  const text = asText(scope.expression(node.child('Left')), node);
-  const sought = node
-    .child('Right')
-    .list('Expressions')
-    .map((item) => scope.expression(item));
-  const all = node.operator === 'has_all';
-  const tests = sought.map((item) => {
-    if (item.type !== 'dynamic') {
-      return `kql_has(${text}, ${asText(item, node)})`;
-    }
-    const found = `list_transform(kql_texts(${item.sql}), lambda term: kql_has(${text}, term))`;
-    return all ? `coalesce(list_bool_and(${found}), TRUE)` : `coalesce(list_bool_or(${found}), FALSE)`;
-  });
-  return { sql: `(${tests.join(all ? ' AND ' : ' OR ')})`, type: 'bool' };
 }

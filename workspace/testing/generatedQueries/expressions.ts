@@ -49,6 +49,7 @@ export class ExpressionWriter {
           () => `coalesce(${part('long')}, ${part('long')})`,
           () => `bin(${part('long')}, ${this.choose.pick(['2', '5', '-1', '0'])})`,
           () => `array_length(${this.column('dynamic')})`,
+          () => `datetime_part("${this.choose.pick(['hour', 'month', 'dayofyear'])}", ${part('datetime')})`,
           () => `tolong(${part(this.choose.pick(['string', 'real', 'bool', 'dynamic']))})`,
           () => `${this.choose.pick(['max_of', 'min_of'])}(${part('long')}, ${part('long')})`,
         ];
@@ -56,6 +57,7 @@ export class ExpressionWriter {
         return [
           () =>
             `(${part('real')} ${this.choose.pick(['+', '-', '*', '/', '%'])} ${part(this.choose.pick(['real', 'long']))})`,
+          () => `sign(${part('long')})`,
           () => `todouble(${part('long')})`,
           () => `bin(${part('real')}, ${this.choose.pick(['0.5', '1.0', '-2.0'])})`,
           () => `iff(${part('bool')}, ${part('real')}, ${part('real')})`,
@@ -74,6 +76,8 @@ export class ExpressionWriter {
         return [
           () => `(${part('datetime')} ${this.choose.pick(['+', '-'])} ${this.choose.pick(literals.timespan)})`,
           () => `bin(${part('datetime')}, ${this.choose.pick(literals.timespan)})`,
+          () =>
+            `datetime_add("${this.choose.pick(['day', 'month', 'year'])}", ${this.choose.pick(['1', '-13', 'n'])}, ${part('datetime')})`,
           () => `startofday(${part('datetime')})`,
         ];
       case 'timespan':
@@ -82,6 +86,8 @@ export class ExpressionWriter {
         return [
           () => `${this.column('dynamic')}${this.choose.pick(['.k', '[0]', '[-1]', '["l"]', '[9]'])}`,
           () => `pack_array(${part('long')}, ${part('string')})`,
+          () =>
+            `${this.choose.pick(['array_sort_asc', 'array_sort_desc'])}(d${this.choose.pick(['', ', true', ', false'])})`,
           () => `split(${part('string')}, ${this.choose.pick(['"-"', '"b"'])})`,
         ];
     }

@@ -42,6 +42,7 @@ function stepsAfter(state: State): readonly MakeStep[] {
   const has = (name: string): boolean => state.columns.some((column) => column.name === name);
   return [
     ...(state.picked ? [] : [where]),
+    ...(hasText(state, 's') && !state.picked ? [whereTerms] : []),
     extend,
     project,
     sort,
@@ -67,6 +68,11 @@ const counted = (name: string): State => ({ columns: [{ name, type: 'long' }], u
 const count: MakeStep = () => ['count', counted('Count')];
 
 const where: MakeStep = (choose, state) => [`where ${new ExpressionWriter(choose, state.columns).condition()}`, state];
+
+const whereTerms: MakeStep = (choose, state, other) => [
+  `where s ${choose.pick(['has_any', 'has_all'])} ((${other} | project ${choose.pick(['s', 'n', 'd'])}))`,
+  state,
+];
 
 const extend: MakeStep = (choose, state) => {
   const type = choose.pick(['long', 'string', 'bool', 'real', 'datetime', 'dynamic', 'timespan'] as const);
@@ -146,6 +152,7 @@ const summarize: MakeStep = (choose, state) => {
     ['count()', 'long'],
     [`countif(${writer.condition()})`, 'long'],
     [`sum(${number})`, 'long'],
+    [`percentile(${number}, ${choose.pick(['50', '0', '95', '100', '33'])})`, 'long'],
     [`dcount(${writer.of('string', 1)})`, 'long'],
     [`avg(${number})`, 'real'],
     [`min(${number})`, 'long'],

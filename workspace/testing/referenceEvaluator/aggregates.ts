@@ -32,6 +32,11 @@ export function aggregate(node: SyntaxNode, rows: readonly Environment[], type: 
       return [...present].sort(compareValues)[0] ?? nothing(type);
     case 'max':
       return [...present].sort(compareValues).at(-1) ?? nothing(type);
+    case 'percentile': {
+      const sorted = [...present].sort(compareValues);
+      const rank = Math.ceil((sorted.length * Number(args[1]?.literal)) / 100);
+      return sorted[Math.max(rank, 1) - 1] ?? nothing(type);
+    }
     case 'make_list':
       return new Dynamic(present.map(jsonOf));
     case 'make_set': {

@@ -5,7 +5,8 @@ import { type Typed } from './value';
 export interface Environment {
   cell(name: string): Typed | undefined;
   scalar(name: string): Typed | undefined;
-  table(node: SyntaxNode): { readonly first: Typed | undefined };
+  /** The first column of a table. */
+  table(node: SyntaxNode): readonly Typed[];
   neighbour?(expression: SyntaxNode, offset: number): Typed | undefined;
   readonly position?: number;
 }

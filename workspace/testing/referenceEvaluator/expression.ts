@@ -56,7 +56,9 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
       const sought = node
         .child('Right')
         .list('Expressions')
-        .flatMap((item) => soughtTexts(evaluate(item, env)));
+        .flatMap((item) =>
+          item.result.form === 'table' ? env.table(item).map(textOf) : soughtTexts(evaluate(item, env))
+        );
       const has = (term: string): boolean => hasTerm(text.toLowerCase(), term.toLowerCase());
       return bool(node.operator === 'has_all' ? sought.every(has) : sought.some(has));
     }
@@ -71,7 +73,7 @@ export function evaluate(node: SyntaxNode, env: Environment): Typed {
     }
     case 'ToScalarExpression':
       return (
-        env.table(node.child('Expression')).first ?? {
+        env.table(node.child('Expression'))[0] ?? {
           type: typeOf(node),
           value: typeOf(node) === 'string' ? '' : null,
         }

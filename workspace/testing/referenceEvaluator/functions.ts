@@ -1,5 +1,7 @@
 import { type SyntaxNode } from '../../kusto/syntaxNode';
 import { type Environment, typeOf } from './environment';
+import { dateFunction } from './dateFunctions';
+import { sortedArray } from './sortedArray';
 import { Dynamic, nothing, textOf, type Typed, type Value } from './value';
 
 /** Calls a scalar function, whose arguments `evaluate` works out. */
@@ -87,8 +89,19 @@ export function call(
     }
     case 'row_number':
       return done(BigInt((env.position ?? 0) + 1));
-    default:
-      throw new Error(`the reference evaluator does not know ${name}()`);
+    case 'sign': {
+      const { value } = arg(0);
+      return done(value === null ? null : Math.sign(Number(value)));
+    }
+    default: {
+      const given = args.map((_, index) => arg(index));
+      const ofDates = dateFunction(name, given);
+      const found = ofDates === undefined ? sortedArray(name, given) : ofDates;
+      if (found === undefined) {
+        throw new Error(`the reference evaluator does not know ${name}()`);
+      }
+      return done(found);
+    }
   }
 }
 

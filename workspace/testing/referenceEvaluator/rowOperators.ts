@@ -24,7 +24,7 @@ export function rowOfTable(
     scalar: (name) => names.get(name) as Typed | undefined,
     table: (node) => {
       const { columns, rows } = read(node, names);
-      return { first: rows[0] && { type: columns[0]!.type, value: rows[0][0] ?? null } };
+      return rows.map(([first]) => ({ type: columns[0]!.type, value: first ?? null }));
     },
     neighbour: (expression, offset) =>
       table.rows[position + offset] && evaluate(expression, rowOfTable(table, position + offset, names, read)),
