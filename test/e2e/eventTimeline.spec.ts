@@ -178,6 +178,8 @@ test.describe('an answer without events', () => {
 test('the pointer may rest on a lane that a refresh takes away', async ({ page, trials }) => {
   await page.setViewportSize({ width: 1440, height: 1400 });
   const { host } = await openTimelines(page, trials.url);
+  // Logons alone are drawn before the processes are there, and their lanes are not the last.
+  await expect(host.plot).toHaveAccessibleName(/^82 logons of 12 accounts, 240 processes/);
   const lanes = host.plot.locator('[data-lane]');
   const last = (await lanes.last().getAttribute('data-lane'))!;
   const box = (await host.plot.boundingBox())!;
@@ -194,6 +196,7 @@ test('the pointer may rest on a lane that a refresh takes away', async ({ page, 
   await refreshAnew(page);
   await expect(host.plot).toHaveAccessibleName(/^1 logon of 1 account, 1 process of 1 name/);
   await expect(lanes).toHaveCount(2);
+  await expect(host.card).toBeHidden();
   await expect(page.getByText(/undefined|NaN|Invalid date/)).toHaveCount(0);
 });
 

@@ -42,7 +42,7 @@ async function showsSession(page: Page, subject: HostSubject): Promise<void> {
   const { plot, frames } = await openTimeline(page, subject, 'Logons and processes in time');
   await showsAlert(plot, frames[2]!, subject);
   // The logon that the alert's session began with is above the alert's process: in a lane of its own, and before it.
-  const [clusters, , processes] = frames;
+  const [clusters, logons, processes] = frames;
   const logon = rowWith(clusters!, 'alertSession', true);
   const process = rowWith(processes!, 'isAlertProcess', true);
   const above = plot.locator(`[data-lane=${JSON.stringify(logon['account'])}]`).first();
@@ -50,6 +50,11 @@ async function showsSession(page: Page, subject: HostSubject): Promise<void> {
   expect(await topOf(above)).toBeLessThan(await topOf(headOf(plot, 'Logons')));
   expect(await topOf(below)).toBeGreaterThan(await topOf(headOf(plot, 'Processes')));
   expect(Number(logon['TimeGenerated'])).toBeLessThan(Number(process['start']));
+  // It is no other cluster than the one that holds the logon whose id the process bears.
+  const { account, time } = rowWith(logons!, 'logonId', process['subjectLogonId']);
+  expect(logon['members']).toContain(account);
+  expect(Number(time)).toBeGreaterThanOrEqual(Number(logon['TimeGenerated']));
+  expect(Number(time)).toBeLessThanOrEqual(Number(logon['LastEventTime']));
 }
 
 async function openTimeline(

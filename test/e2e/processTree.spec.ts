@@ -4,6 +4,7 @@ import path from 'node:path';
 import { sampleCase } from '../../workspace/sample/sampleCase';
 import { expect, test } from './demos';
 import { ProcessTreePanel } from './pages/processTreePanel';
+import { refreshAnew } from './refreshAnew';
 
 const { story, tables } = sampleCase();
 
@@ -119,6 +120,40 @@ test('folds, order, search, selection and place outlive a refresh that brings ne
   await page.setViewportSize({ width: 1100, height: 900 });
   await isKept();
   expect(await tree.rowCount()).toBe(after);
+});
+
+test.describe('an answer without processes', () => {
+  test.use({ provoked: /status of 403/ });
+
+  for (const [fault, words] of [
+    ['empty', /No process creations/],
+    ['forbidden', /may not read this workspace/],
+  ] as const) {
+    test(`is told, and what was chosen is there again after it: ${fault}`, async ({ page, trials }) => {
+      const tree = new ProcessTreePanel(page);
+      await page.goto(`${trials.url}/d/linked-tree`);
+      await tree.grid.focus();
+      await page.keyboard.press('f');
+      await expect(tree.folds.first()).toBeVisible();
+      await tree.search.fill('svchost');
+      await tree.search.press('Enter');
+      await expect(tree.matches).toHaveText(/^1 of \d+ matches$/);
+      const key = (await tree.active.getAttribute('data-key'))!;
+      const rows = await tree.rowCount();
+      trials.workspace.fail(fault);
+      try {
+        await refreshAnew(page);
+        await expect(page.getByText(words).first()).toBeVisible();
+        await expect(tree.grid).toHaveCount(0);
+      } finally {
+        trials.workspace.heal();
+      }
+      await refreshAnew(page);
+      await expect(tree.active).toHaveAttribute('data-key', key);
+      await expect(tree.search).toHaveValue('svchost');
+      expect(await tree.rowCount()).toBe(rows);
+    });
+  }
 });
 
 test('the diagram shows the selection of the list, is worked by keys, and draws what they ask for', async ({

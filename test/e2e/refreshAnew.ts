@@ -1,11 +1,14 @@
 import { type Page } from '@playwright/test';
 import { ANSWER_LIFETIME_MS } from '../../src/datasource/client/rememberAnswers';
 
-/** Refreshes a dashboard when its answers are no longer given from memory: in a minute, by the page's clock. */
+/**
+ * Refreshes a dashboard when its answers are no longer given from memory: in a minute, by the page's clock. Pointer and
+ * keyboard stay where they are, as when the dashboard refreshes itself.
+ */
 export async function refreshAnew(page: Page): Promise<void> {
   const now = await page.evaluate(() => Date.now());
   await page.clock.setFixedTime(now + ANSWER_LIFETIME_MS + 1_000);
-  await page.getByTestId('data-testid RefreshPicker run button').click();
+  await page.getByTestId('data-testid RefreshPicker run button').dispatchEvent('click');
 }
 
 /** From now on answers of several rows keep only some of them, each given as JSON. */

@@ -124,28 +124,33 @@ test('while one of two queries is answered, what was drawn stays, and nothing is
 test.describe('an answer without boxes', () => {
   test.use({ provoked: /status of 403/ });
 
-  test('is told, and what was chosen is there again after it', async ({ page, trials }) => {
-    await page.goto(`${trials.url}/d/variability`);
-    const panel = panelOf(page, 'Command lines');
-    const grid = panel.getByRole('grid');
-    await panel.getByRole('radio', { name: 'Name' }).click();
-    await grid.focus();
-    await page.keyboard.press('End');
-    const chosen = grid.locator('[aria-selected=true]');
-    await expect(chosen).toContainText('p999.exe');
-    trials.workspace.fail('forbidden');
-    try {
+  for (const [fault, words] of [
+    ['empty', /cannot be drawn as a box plot/],
+    ['forbidden', /may not read this workspace/],
+  ] as const) {
+    test(`is told, and what was chosen is there again after it: ${fault}`, async ({ page, trials }) => {
+      await page.goto(`${trials.url}/d/variability`);
+      const panel = panelOf(page, 'Command lines');
+      const grid = panel.getByRole('grid');
+      await panel.getByRole('radio', { name: 'Name' }).click();
+      await grid.focus();
+      await page.keyboard.press('End');
+      const chosen = grid.locator('[aria-selected=true]');
+      await expect(chosen).toContainText('p999.exe');
+      trials.workspace.fail(fault);
+      try {
+        await refreshAnew(page);
+        await expect(panel).toContainText(words);
+        await expect(grid).toHaveCount(0);
+      } finally {
+        trials.workspace.heal();
+      }
       await refreshAnew(page);
-      await expect(panel).toContainText('may not read this workspace');
-      await expect(grid).toHaveCount(0);
-    } finally {
-      trials.workspace.heal();
-    }
-    await refreshAnew(page);
-    await expect(panel.getByRole('radio', { name: 'Name' })).toBeChecked();
-    await expect(chosen).toContainText('p999.exe');
-    await expect(chosen).toBeInViewport();
-  });
+      await expect(panel.getByRole('radio', { name: 'Name' })).toBeChecked();
+      await expect(chosen).toContainText('p999.exe');
+      await expect(chosen).toBeInViewport();
+    });
+  }
 });
 
 test('a key that the box plots act on does not reach the page, any other does', async ({ page, trials }) => {

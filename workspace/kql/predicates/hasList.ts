@@ -30,7 +30,9 @@ export function translateHasList(node: SyntaxNode, scope: Scope): SqlExpression 
 
 /** Whether a text has one or all of the terms in a list. */
 function hasOfList(text: string, terms: string, all: boolean): string {
-  const found = `list_transform(${terms}, lambda term: kql_has(${text}, term))`;
+  // A pattern made of each term costs too much where the text does not even contain it.
+  const has = `CASE WHEN contains(lower(${text}), lower(term)) THEN kql_has(${text}, term) ELSE FALSE END`;
+  const found = `list_transform(${terms}, lambda term: ${has})`;
   return all ? `coalesce(list_bool_and(${found}), TRUE)` : `coalesce(list_bool_or(${found}), FALSE)`;
 }
 
