@@ -99,6 +99,10 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
   entry: Object.fromEntries(
     folders.map((folder) => [path.posix.join(folder, 'module'), `./${path.posix.join(folder, 'module')}`])
   ),
+  // The chunks of one plugin reach the others on the page too, which then use their modules instead of their own. So a
+  // module must be the same in all, whatever each plugin uses of it. Chunks have names, as the plugin that writes their
+  // hashes down passes over one whose number is 0.
+  optimization: { usedExports: 'global', concatenateModules: false, chunkIds: 'named' },
   externals: [{ 'amd-module': 'module' }, ...SHARED, /^@grafana\/(data|runtime|ui)(\/|$)/],
   module: {
     rules: [

@@ -8,9 +8,15 @@ import { answerLookup } from '../virusTotal/answerLookup';
 import { answerTokenRequest } from './tokenEndpoint';
 import { answerMetadataRequest, answerWorkspaceRequest } from './workspaceRequest';
 
+/**
+ * How long a connection without a request is kept, in milliseconds. Longer than parsing the longest query holds the
+ * program up: else a request that comes meanwhile would find its connection closed.
+ */
+const IDLE_MS = 60_000;
+
 /** The HTTP interface of the workspace: tokens, queries, searches, metadata, and the stand-in for VirusTotal. */
 export function createHttpServer(service: Service): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: IDLE_MS }, (request, response) => {
     const left = new AbortController();
     response.on('close', () => left.abort(new Error('the client has left')));
     answer(request, service, left.signal)
