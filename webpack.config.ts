@@ -1,18 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import { BannerPlugin, type Configuration, DefinePlugin, NormalModuleReplacementPlugin } from 'webpack';
+import { BannerPlugin, type Configuration, DefinePlugin, ids, NormalModuleReplacementPlugin } from 'webpack';
 import { SubresourceIntegrityPlugin } from 'webpack-subresource-integrity';
 import VirtualModulesPlugin from 'webpack-virtual-modules';
 
 /**
  * Bundles the app and its nested plugins by the rules of Grafana's create-plugin template (AMD modules, its externals,
- * one entry for each plugin.json), with four differences that the app needs:
+ * one entry for each plugin.json), with five differences that the app needs:
  *
  * - nested lazy chunks: Grafana serves a nested plugin from a folder of its own, but its chunks lie in the app's, so
  *   the public path is the app's (grafana/plugin-tools issue 2172);
  * - the logos of nested plugins are copied too;
  * - the classic JSX runtime, because Grafana 12.2 does not share react/jsx-runtime with plugins;
+ * - one code for a module in all bundles, because their chunks reach each other;
  * - what runs in a worker is bundled apart and put into the data source as text, since a policy may allow no file of a
  *   plugin as a worker.
  */
@@ -100,9 +101,8 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
     folders.map((folder) => [path.posix.join(folder, 'module'), `./${path.posix.join(folder, 'module')}`])
   ),
   // The chunks of one plugin reach the others on the page too, which then use their modules instead of their own. So a
-  // module must be the same in all, whatever each plugin uses of it. Chunks have names, as the plugin that writes their
-  // hashes down passes over one whose number is 0.
-  optimization: { usedExports: 'global', concatenateModules: false, chunkIds: 'named' },
+  // module must be the same in all, whatever each plugin uses of it.
+  optimization: { usedExports: 'global', concatenateModules: false, chunkIds: false },
   externals: [{ 'amd-module': 'module' }, ...SHARED, /^@grafana\/(data|runtime|ui)(\/|$)/],
   module: {
     rules: [
@@ -141,6 +141,8 @@ export const pluginsConfig = (workerCode: string): Configuration => ({
         })),
       ],
     }),
+    // Longer than usual: the plugin that writes hashes down passes over a chunk whose number is 0.
+    new ids.DeterministicChunkIdsPlugin({ maxLength: 6 }),
     new SubresourceIntegrityPlugin({ hashFuncNames: ['sha256'] }),
   ],
 });
