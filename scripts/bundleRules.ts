@@ -44,11 +44,15 @@ export function dependenciesOf(code: string): readonly string[] | undefined {
 export function chunksOf(code: string): readonly string[] {
   const names = /\.js\?_cache="\+(\{[^}]*\})/.exec(code)?.[1];
   if (names !== undefined) {
-    return [...names.matchAll(/"?([\w-]+)"?:"/g)].map(([, name = '']) => name);
+    return [...names.matchAll(/"?([\w-]+)"?:"/g)].map(([, name = '']) => written(name));
   }
   // Of a single chunk the bundler keeps no list.
-  return code.includes('.js?_cache=') ? [...code.matchAll(/\.e\((\d+)\)/g)].map(([, name = '']) => name) : [];
+  const loaded = [...code.matchAll(/\.e\((\d+(?:e\d+)?)\)/g)].map(([, name = '']) => written(name));
+  return code.includes('.js?_cache=') ? loaded : [];
 }
+
+/** The minifier writes 564e3 for 564000. */
+const written = (number: string): string => (/^\d+e\d+$/.test(number) ? String(Number(number)) : number);
 
 function moduleProblems(file: string, code: string, appId: string): readonly string[] {
   const dependencies = dependenciesOf(code);

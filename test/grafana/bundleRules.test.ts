@@ -62,7 +62,7 @@ describe('the check of the bundles notices', () => {
 });
 
 it.each([
-  ['several', 'a.u=e=>e+".js?_cache="+{293:"152a",logs:"eb89"}[e]', ['293', 'logs']],
+  ['several', 'a.u=e=>e+".js?_cache="+{293:"152a",564e3:"77c1",logs:"eb89"}[e]', ['293', '564000', 'logs']],
   ['one', 'a.u=e=>e+".js?_cache=152a";a.e(293).then(a.bind(a,1))', ['293']],
   ['none', 'a.e(5)', []],
 ])('finds the chunks of a module with %s', (_, code, chunks) => {
