@@ -70,5 +70,9 @@ function sought(node: SyntaxNode, texts: readonly string[], caseSensitive: boole
   }
   const operator = before ? (after ? 'contains' : 'hassuffix') : after ? 'hasprefix' : 'has';
   const test = textTestNamed(caseSensitive ? `${operator}_cs` : operator);
-  return texts.map((text) => test(text, sqlString(term))).join(' OR ');
+  const [first = "''", ...others] = texts;
+  // One test for all columns: a pattern for each would take seconds to prepare where a table is wide.
+  return others.length === 0
+    ? test(first, sqlString(term))
+    : `list_bool_or(list_transform([${texts.join(', ')}], lambda text: ${test('text', sqlString(term))}))`;
 }
