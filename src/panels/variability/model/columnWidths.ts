@@ -28,18 +28,18 @@ const MOST_NAMES = 220;
 export function columnWidths(width: number, boxes: readonly Box[]): ColumnWidths {
   const share = Math.min(MOST_NAMES, width * (width < NARROW ? 0.3 : 0.28));
   const widthOf = (letters: number): number => Math.ceil(letters * LETTER + PADDING);
-  const longest = (length: (box: Box) => number): number => boxes.reduce((most, box) => Math.max(most, length(box)), 0);
-  const names = Math.round(Math.min(share, Math.max(LEAST.names, widthOf(longest(({ group }) => group.length)))));
+  const greatest = (of: (box: Box) => number): number => boxes.reduce((most, box) => Math.max(most, of(box)), 0);
+  // The greatest number is the longest; to write out all of them would take longer than to draw them.
+  const widthOfNumbers = (of: (box: Box) => number): number => widthOf(greatest(of).toLocaleString('en-US').length);
+  const names = Math.round(Math.min(share, Math.max(LEAST.names, widthOf(greatest(({ group }) => group.length)))));
   const sessions = boxes.some(({ subgroup }) => subgroup !== '') ? LEAST.sessions : 0;
-  const numbers = (of: (box: Box) => number): number =>
-    widthOf(longest((box) => of(box).toLocaleString('en-US').length));
   const count = Math.max(
     LEAST.count,
-    numbers(({ n }) => n)
+    widthOfNumbers(({ n }) => n)
   );
   const outliers = Math.max(
     LEAST.outliers,
-    numbers(({ outlierCount }) => outlierCount)
+    widthOfNumbers(({ outlierCount }) => outlierCount)
   );
   const plot = Math.max(LEAST.plot, width - names - sessions - count - outliers - 2 * ROOM - BAR);
   return { names, sessions, count, outliers, plot };
